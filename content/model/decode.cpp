@@ -1,0 +1,175 @@
+#include "content/model/decode.h"
+
+#include "content/model/decode_record.h"
+
+namespace content {
+namespace {
+
+MaybeFault TakeIds(const Json& json, std::vector<std::string>& into) {
+  return TakeList(json, into, TakeId);
+}
+
+MaybeFault TakeLanguageTags(const Json& json, std::vector<std::string>& into) {
+  return TakeList(json, into, TakeLanguageTag);
+}
+
+template <const auto& kWords, typename Enum>
+MaybeFault WordOf(const Json& json, Enum& into) {
+  return TakeWord(json, kWords, into);
+}
+
+MaybeFault TakeWorldHeritage(const Json& json, std::optional<Place::WorldHeritage>& into) {
+  into.emplace();
+  MemberReader reader(json);
+  reader.Required("id", into->id);
+  reader.Required("inscribed", into->inscribed);
+  reader.Required("type", into->type);
+  return reader.fault();
+}
+
+MaybeFault TakeStop(const Json& json, Route::Stop& into) {
+  MemberReader reader(json);
+  reader.Optional("place", into.place, TakeId);
+  reader.Optional("name", into.name);
+  reader.Optional("note", into.note);
+  if (into.place.empty() && into.name.empty()) reader.Fail("place", {"", "is missing, and there is no name"});
+  return reader.fault();
+}
+
+MaybeFault TakeDay(const Json& json, Route::Day& into) {
+  MemberReader reader(json);
+  reader.Required("day", into.day);
+  reader.Optional("date", into.date);
+  reader.Required("stops", into.stops, [](const Json& stops, std::vector<Route::Stop>& list) {
+    return TakeList(stops, list, TakeStop);
+  });
+  return reader.fault();
+}
+
+}  // namespace
+
+Result<Record> DecodeRecord(const Json& json) {
+  Record record;
+  RecordReader reader(json, record);
+  return reader.Finish(std::move(record));
+}
+
+template <>
+Result<Region> Decode<Region>(const Json& json) {
+  Region region;
+  RecordReader reader(json, Kind::Region, region.record);
+  reader.Required("code", region.code, TakeRegionCode);
+  reader.Required("order", region.order);
+  return reader.Finish(std::move(region));
+}
+
+template <>
+Result<Prefecture> Decode<Prefecture>(const Json& json) {
+  Prefecture prefecture;
+  RecordReader reader(json, Kind::Prefecture, prefecture.record);
+  reader.Required("code", prefecture.code, TakePrefectureCode);
+  reader.Required("region", prefecture.region, TakeRegionCode);
+  reader.Optional("capital", prefecture.capital);
+  return reader.Finish(std::move(prefecture));
+}
+
+template <>
+Result<Place> Decode<Place>(const Json& json) {
+  Place place;
+  RecordReader reader(json, Kind::Place, place.record);
+  reader.Required("category", place.category);
+  reader.Optional("openingHours", place.opening_hours);
+  reader.Optional("worldHeritage", place.world_heritage, TakeWorldHeritage);
+  return reader.Finish(std::move(place));
+}
+
+template <>
+Result<Shop> Decode<Shop>(const Json& json) {
+  Shop shop;
+  RecordReader reader(json, Kind::Shop, shop.record);
+  reader.Required("status", shop.status, WordOf<kShopStatuses, Shop::Status>);
+  reader.Optional("operator", shop.operator_name);
+  reader.Optional("area", shop.area);
+  reader.Optional("station", shop.station);
+  reader.Optional("openingHours", shop.opening_hours);
+  return reader.Finish(std::move(shop));
+}
+
+template <>
+Result<Event> Decode<Event>(const Json& json) {
+  Event event;
+  RecordReader reader(json, Kind::Event, event.record);
+  reader.Required("startDate", event.start);
+  reader.Required("endDate", event.end);
+  reader.Optional("doorTime", event.door_time);
+  reader.Optional("endTime", event.end_time);
+  reader.Optional("venue", event.venue);
+  reader.Optional("organizer", event.organizer);
+  reader.Optional("place", event.place, TakeId);
+  reader.Optional("programme", event.programme, TakeId);
+  return reader.Finish(std::move(event));
+}
+
+template <>
+Result<Route> Decode<Route>(const Json& json) {
+  Route route;
+  RecordReader reader(json, Kind::Route, route.record);
+  reader.Required("itinerary", route.itinerary, [](const Json& days, std::vector<Route::Day>& list) {
+    return TakeList(days, list, TakeDay);
+  });
+  reader.Optional("startDate", route.start);
+  reader.Optional("endDate", route.end);
+  reader.Optional("programme", route.programme, TakeId);
+  return reader.Finish(std::move(route));
+}
+
+template <>
+Result<Programme> Decode<Programme>(const Json& json) {
+  Programme programme;
+  RecordReader reader(json, Kind::Programme, programme.record);
+  reader.Required("measure", programme.measure);
+  reader.Required("audience", programme.audience, WordOf<kAudiences, Programme::Audience>);
+  reader.Optional("partners", programme.partners);
+  reader.Optional("contact", programme.contact);
+  reader.Optional("items", programme.items, TakeIds);
+  return reader.Finish(std::move(programme));
+}
+
+template <>
+Result<Theme> Decode<Theme>(const Json& json) {
+  Theme theme;
+  RecordReader reader(json, Kind::Theme, theme.record);
+  reader.Required("items", theme.items, TakeIds);
+  return reader.Finish(std::move(theme));
+}
+
+template <>
+Result<Centre> Decode<Centre>(const Json& json) {
+  Centre centre;
+  RecordReader reader(json, Kind::Centre, centre.record);
+  reader.Optional("floor", centre.floor);
+  reader.Optional("partOf", centre.part_of, TakeId);
+  reader.Optional("languages", centre.languages, TakeLanguageTags);
+  reader.Optional("openingHours", centre.opening_hours);
+  return reader.Finish(std::move(centre));
+}
+
+template <>
+Result<Brochure> Decode<Brochure>(const Json& json) {
+  Brochure brochure;
+  RecordReader reader(json, Kind::Brochure, brochure.record);
+  reader.Required("inLanguage", brochure.in_language, TakeLanguageTag);
+  reader.Optional("pages", brochure.pages);
+  reader.Optional("rack", brochure.rack);
+  return reader.Finish(std::move(brochure));
+}
+
+template <>
+Result<Notice> Decode<Notice>(const Json& json) {
+  Notice notice;
+  RecordReader reader(json, Kind::Notice, notice.record);
+  reader.Required("severity", notice.severity, WordOf<kSeverities, Notice::Severity>);
+  return reader.Finish(std::move(notice));
+}
+
+}  // namespace content

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "content/model/notice.h"
+#include "content/model/opening_hours.h"
+#include "content/model/programme.h"
+#include "content/model/shop.h"
+
+namespace content {
+
+// The closed lists of words in record.schema.json; decoding and validation read the same ones.
+
+template <typename Enum>
+struct Word {
+  std::string_view name;
+  Enum value;
+};
+
+inline constexpr std::array<std::string_view, 8> kRegionCodes = {"hokkaido", "tohoku",  "kanto",   "chubu",
+                                                                 "kansai",   "chugoku", "shikoku", "kyushu"};
+
+inline constexpr std::array<std::string_view, 15> kPlaceCategories = {
+    "nature", "garden", "temple", "shrine", "castle", "history", "townscape", "museum",
+    "craft",  "food",   "onsen",  "family", "view",   "island",  "facility"};
+
+inline constexpr std::array<std::string_view, 3> kWorldHeritageTypes = {"cultural", "natural", "mixed"};
+
+inline constexpr std::array<std::string_view, 11> kServices = {
+    "eat-in", "cafe", "tax-free", "travel-desk",       "shipping", "wheelchair",
+    "toilet", "wifi", "luggage",  "currency-exchange", "tickets"};
+
+inline constexpr std::array<Word<Shop::Status>, 3> kShopStatuses = {
+    {{"open", Shop::Status::Open}, {"temporary", Shop::Status::Temporary}, {"closed", Shop::Status::Closed}}};
+
+inline constexpr std::array<Word<Programme::Audience>, 2> kAudiences = {
+    {{"visitor", Programme::Audience::Visitor}, {"business", Programme::Audience::Business}}};
+
+inline constexpr std::array<Word<Notice::Severity>, 3> kSeverities = {
+    {{"emergency", Notice::Severity::Emergency},
+     {"advisory", Notice::Severity::Advisory},
+     {"information", Notice::Severity::Information}}};
+
+// Monday first, as OpeningHours counts; a specification may also name the day after the last.
+inline constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                              "Friday", "Saturday", "Sunday"};
+inline constexpr std::string_view kPublicHolidays = "PublicHolidays";
+inline constexpr std::array<std::string_view, 8> kSpecificationDays = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", kPublicHolidays};
+
+inline constexpr std::array<Word<OpeningHours::OnPublicHoliday>, 3> kOnPublicHoliday = {
+    {{"closed", OpeningHours::OnPublicHoliday::Closed},
+     {"open", OpeningHours::OnPublicHoliday::Open},
+     {"moves", OpeningHours::OnPublicHoliday::Moves}}};
+
+}  // namespace content
