@@ -1,0 +1,32 @@
+#include "locales/lists.h"
+
+#include <unicode/listformatter.h>
+
+#include "content/base/check.h"
+#include "locales/icu_locale.h"
+
+namespace locales {
+
+struct Lists::Formatter {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<icu::ListFormatter> format;
+};
+
+Lists::Lists(std::string_view language) : language_(language), formatter_(std::make_unique<Formatter>()) {
+  formatter_->format.reset(icu::ListFormatter::createInstance(IcuLocale(language), formatter_->status));
+  content::Check(U_SUCCESS(formatter_->status), "ICU's lists for every language of the kiosk");
+}
+Lists::Lists(Lists&&) noexcept = default;
+Lists::~Lists() = default;
+
+std::string Lists::And(const std::vector<std::string>& items) const {
+  std::vector<icu::UnicodeString> texts;
+  for (const std::string& item : items) texts.push_back(Utf16(Isolated(language_, item)));
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString joined;
+  formatter_->format->format(texts.data(), static_cast<int32_t>(texts.size()), joined, status);
+  content::Check(U_SUCCESS(status), "ICU joins any texts");
+  return Utf8(joined);
+}
+
+}  // namespace locales
