@@ -21,7 +21,10 @@ struct Finding {
 };
 
 // The rules of record.schema.json and those that a schema cannot say: end not before start, closes after
-// opens, dates that exist, a Japanese point. Unknown members are no finding.
+// opens, dates that exist, a Japanese point. Unknown members are no finding. An unknown kind is an Error:
+// here records are judged that are about to be published, so it is a slip of the pen. A reader of a feed
+// decodes instead (decode.h) and keeps kinds that are newer than itself. `record` of a finding is "" when the
+// record has no id; the caller, who knows the file, puts its name there.
 std::vector<Finding> ValidateRecord(const Json& record);
 
 // The rules that need the whole collection: ids unique, every reference (items, stops, place, programme,

@@ -1,0 +1,203 @@
+#include "content/model/check_kind.h"
+
+#include <array>
+
+#include "content/model/check_values.h"
+#include "content/model/syntax.h"
+
+namespace content {
+namespace {
+
+void CheckNothingMore(const Json&, Findings&) {}
+
+constexpr auto kRegionMembers = std::to_array<MemberRule>({
+    {"code", kRequired, OneOf<kRegionCodes>},
+    {"order", kRequired, IntegerFrom<1>},
+    {"prefectures", kRequired, CheckNothingMore},
+});
+
+constexpr auto kPrefectureMembers = std::to_array<MemberRule>({
+    {"code", kRequired, CheckPrefectureCode},
+    {"region", kRequired, OneOf<kRegionCodes>},
+    {"capital", kRequired, CheckNamed},
+    {"geo", kRequired, CheckNothingMore},
+    {"shortName", kRequired, CheckNothingMore},
+    {"summary", kRequired, CheckNothingMore},
+    {"description", kRequired, CheckNothingMore},
+});
+
+void CheckWorldHeritage(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 3> kRules = {{{"id", kRequired, CheckInteger},
+                                                        {"inscribed", kRequired, IntegerFrom<1978>},
+                                                        {"type", kRequired, OneOf<kWorldHeritageTypes>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+constexpr auto kPlaceMembers = std::to_array<MemberRule>({
+    {"prefectures", kRequired, CheckNothingMore},
+    {"category", kRequired, OneOf<kPlaceCategories>},
+    {"summary", kRequired, CheckNothingMore},
+    {"description", kRequired, CheckNothingMore},
+    {"worldHeritage", kOptional, CheckWorldHeritage},
+});
+
+constexpr auto kShopMembers = std::to_array<MemberRule>({
+    {"prefectures", kRequired, CheckNothingMore},
+    {"status", kRequired, OneOf<kShopStatuses>},
+    {"operator", kRequired, CheckText},
+    {"address", kRequired, CheckNothingMore},
+    {"area", kOptional, CheckText},
+    {"station", kOptional, CheckText},
+});
+
+constexpr auto kEventMembers = std::to_array<MemberRule>({
+    {"startDate", kRequired, CheckDate},
+    {"endDate", kRequired, CheckDate},
+    {"venue", kRequired, CheckText},
+    {"doorTime", kOptional, CheckTimeOfDay},
+    {"endTime", kOptional, CheckTimeOfDay},
+    {"place", kOptional, CheckId},
+    {"organizer", kOptional, CheckText},
+    {"programme", kOptional, CheckId},
+});
+
+void CheckStop(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 3> kRules = {
+      {{"place", kOptional, CheckId}, {"name", kOptional, CheckText}, {"note", kOptional, CheckText}}};
+  if (!CheckMembers(json, kRules, findings)) return;
+  if (!json.contains("place") && !json.contains("name")) findings.Error("names neither a place nor itself");
+}
+
+void CheckDay(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 3> kRules = {{{"day", kRequired, IntegerFrom<1>},
+                                                        {"date", kOptional, CheckDate},
+                                                        {"stops", kRequired, ListOf<CheckStop, 1>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+constexpr auto kRouteMembers = std::to_array<MemberRule>({
+    {"itinerary", kRequired, ListOf<CheckDay, 1>},
+    {"summary", kRequired, CheckNothingMore},
+    {"startDate", kOptional, CheckDate},
+    {"endDate", kOptional, CheckDate},
+    {"programme", kOptional, CheckId},
+});
+
+constexpr auto kProgrammeMembers = std::to_array<MemberRule>({
+    {"measure", kRequired, CheckMeasure},
+    {"audience", kRequired, OneOf<kAudiences>},
+    {"summary", kRequired, CheckNothingMore},
+    {"description", kRequired, CheckNothingMore},
+    {"partners", kOptional, CheckText},
+    {"contact", kOptional, CheckText},
+    {"items", kOptional, ListOf<CheckId>},
+});
+
+constexpr auto kThemeMembers = std::to_array<MemberRule>({
+    {"items", kRequired, ListOf<CheckId, 1>},
+    {"summary", kRequired, CheckNothingMore},
+});
+
+constexpr auto kCentreMembers = std::to_array<MemberRule>({
+    {"address", kRequired, CheckNothingMore},
+    {"geo", kRequired, CheckNothingMore},
+    {"languages", kOptional, ListOf<CheckLanguageTag>},
+    {"floor", kOptional, CheckText},
+    {"partOf", kOptional, CheckId},
+});
+
+constexpr auto kBrochureMembers = std::to_array<MemberRule>({
+    {"inLanguage", kRequired, CheckLanguageTag},
+    {"pages", kOptional, IntegerFrom<1>},
+    {"rack", kOptional, CheckString},
+});
+
+constexpr auto kRallyMembers = std::to_array<MemberRule>({
+    {"stops", kRequired, ListOf<CheckId, 1>},
+    {"startDate", kOptional, CheckDate},
+    {"endDate", kOptional, CheckDate},
+});
+
+constexpr auto kNoticeMembers = std::to_array<MemberRule>({
+    {"severity", kRequired, OneOf<kSeverities>},
+    {"description", kRequired, CheckNothingMore},
+});
+
+std::span<const MemberRule> MembersOf(Kind kind) {
+  switch (kind) {
+    case Kind::Region:
+      return kRegionMembers;
+    case Kind::Prefecture:
+      return kPrefectureMembers;
+    case Kind::Place:
+      return kPlaceMembers;
+    case Kind::Shop:
+      return kShopMembers;
+    case Kind::Event:
+      return kEventMembers;
+    case Kind::Route:
+      return kRouteMembers;
+    case Kind::Programme:
+      return kProgrammeMembers;
+    case Kind::Theme:
+      return kThemeMembers;
+    case Kind::Centre:
+      return kCentreMembers;
+    case Kind::Brochure:
+      return kBrochureMembers;
+    case Kind::Rally:
+      return kRallyMembers;
+    case Kind::Notice:
+      return kNoticeMembers;
+    case Kind::Quiz:
+      return {};
+  }
+  return {};
+}
+
+// Regions and prefectures are found by code, so code and id are one thing said twice.
+void CheckIdIsCode(Kind kind, const Json& record, Findings& findings) {
+  std::string code = StringIn(record, "code");
+  std::string wanted = std::string(KindName(kind)) + "-" + code;
+  if (!code.empty() && StringIn(record, "id") != wanted) {
+    findings.ErrorAt("id", "is not " + wanted + ", as the code has it");
+  }
+}
+
+void CheckEventTimes(const Json& record, Findings& findings) {
+  auto door = ParseTimeOfDay(StringIn(record, "doorTime"));
+  auto end = ParseTimeOfDay(StringIn(record, "endTime"));
+  if (door && end && *end <= *door) {
+    findings.ErrorAt("endTime", StringIn(record, "endTime") + " is not after doorTime, " +
+                                    StringIn(record, "doorTime") + "; past midnight is 24:00 to 29:59");
+  }
+}
+
+void CheckDaysRise(const Json& record, Findings& findings) {
+  auto itinerary = record.find("itinerary");
+  if (itinerary == record.end() || !itinerary->is_array()) return;
+  int64_t last = 0;
+  for (const Json& day : *itinerary) {
+    auto number = day.is_object() && day.contains("day") ? IntegerOf(day["day"]) : std::nullopt;
+    if (!number) continue;
+    if (*number <= last && *number >= 1) {
+      findings.ErrorAt("itinerary",
+                       "day " + std::to_string(*number) + " comes after day " + std::to_string(last));
+    }
+    last = *number;
+  }
+}
+
+}  // namespace
+
+void CheckKind(Kind kind, const Json& record, Findings& findings) {
+  CheckMembers(record, MembersOf(kind), findings);
+  if (kind == Kind::Region || kind == Kind::Prefecture) CheckIdIsCode(kind, record, findings);
+  if (kind == Kind::Event) CheckEventTimes(record, findings);
+  if (kind == Kind::Route) CheckDaysRise(record, findings);
+  if (kind == Kind::Event || kind == Kind::Route || kind == Kind::Rally) {
+    CheckOrder(record, "startDate", "endDate", findings);
+  }
+}
+
+}  // namespace content
