@@ -1,0 +1,41 @@
+#include "fonts/face_choice.h"
+
+#include <algorithm>
+
+namespace fonts {
+
+std::unique_ptr<FaceStack::Page> FaceStack::NewPage() {
+  auto page = std::make_unique<Page>();
+  page->fill(kUnknown);
+  return page;
+}
+
+FaceId FaceStack::Find(char32_t c) {
+  const auto found =
+      std::find_if(order_.begin(), order_.end(), [&](FaceId id) { return faces_->Covers(id, c); });
+  return found == order_.end() ? kNoFace : *found;
+}
+
+FaceStack& FaceChoice::Of(UScriptCode script, Family family, Weight weight) {
+  auto& stack = known_[{script, family, weight}];
+  if (!stack) stack = std::make_unique<FaceStack>(Order(script, family, weight), *faces_);
+  return *stack;
+}
+
+// The script's own face, Latin's (which is the CJK face), then the rest. Emoji stand last: a symbol that a
+// text face has is never drawn in colour unless U+FE0F asks for it.
+std::vector<FaceId> FaceChoice::Order(UScriptCode script, Family family, Weight weight) const {
+  std::vector<FaceId> order;
+  const auto add = [&](FaceId id) {
+    if (std::find(order.begin(), order.end(), id) == order.end()) order.push_back(id);
+  };
+  for (const UScriptCode wanted : {script, USCRIPT_LATIN}) {
+    const auto faces = stacks_.scripts.find(wanted);
+    if (faces != stacks_.scripts.end()) add(faces->second.Of(family).Of(weight));
+  }
+  for (const Stacks::Pair& pair : stacks_.rest) add(pair.Of(weight));
+  add(stacks_.emoji);
+  return order;
+}
+
+}  // namespace fonts

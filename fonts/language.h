@@ -1,0 +1,38 @@
+#pragma once
+
+#include <hb.h>
+#include <unicode/uscript.h>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace fonts {
+
+// ICU 72 has no code for Aran, the Nastaliq style of Arabic; this one is free.
+inline constexpr UScriptCode kNastaliq = USCRIPT_CODE_LIMIT;
+
+// What a BCP 47 tag means to the rooms of this module.
+struct Language {
+  std::string tag;
+  std::string primary;       // "zh" of "zh-Hant"
+  hb_language_t shaping;     // picks the Han forms (`locl`)
+  UScriptCode script;        // of text that has no script of its own: Kana, Hani, Hang, Latn ...
+  UScriptCode stack;         // whose faces serve it: as script, but kNastaliq for Urdu
+  std::string break_locale;  // ICU's name with its rules: "ja@lb=strict"
+  bool right_to_left = false;
+  bool ideographic = false;    // ja, zh, ko: one CJK face draws Latin, digits and ideographs alike
+  bool keeps_words = false;    // ko: no break inside a word
+  bool centred_stops = false;  // zh-Hant: 、。 stand in the middle of their square
+};
+
+// Every language asked for, read once. References stay valid as long as this.
+class Languages {
+ public:
+  const Language& operator[](const std::string& tag);
+
+ private:
+  std::map<std::string, std::unique_ptr<const Language>> known_;
+};
+
+}  // namespace fonts

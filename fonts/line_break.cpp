@@ -1,0 +1,67 @@
+#include "fonts/line_break.h"
+
+#include "fonts/keep_together.h"
+
+namespace fonts {
+namespace {
+
+Break FromStatus(int32_t status) {
+  return status >= UBRK_LINE_HARD ? Break::Must : Break::Free;
+}
+
+}  // namespace
+
+LineBreaks::LineBreaks(Characters& characters) : characters_(characters) {
+  UErrorCode status = U_ZERO_ERROR;
+  graphemes_.reset(ubrk_open(UBRK_CHARACTER, "root", nullptr, 0, &status));
+}
+
+UBreakIterator* LineBreaks::Lines(const Language& language) {
+  BreakIterator& lines = lines_[language.break_locale];
+  UErrorCode status = U_ZERO_ERROR;
+  if (!lines) lines.reset(ubrk_open(UBRK_LINE, language.break_locale.c_str(), nullptr, 0, &status));
+  return lines.get();
+}
+
+// ICU's opportunities strictly inside [begin, end), replacing what stood there.
+void LineBreaks::Mark(const Source& source, uint32_t begin, uint32_t end, const Language& language,
+                      std::vector<Break>& breaks) {
+  UBreakIterator* lines = Lines(language);
+  if (lines == nullptr) return;
+  std::fill(breaks.begin() + begin + 1, breaks.begin() + end, Break::Never);
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(lines, source.text.data() + begin, static_cast<int32_t>(end - begin), &status);
+  if (U_FAILURE(status)) return;
+  for (int32_t at = ubrk_next(lines); at != UBRK_DONE; at = ubrk_next(lines)) {
+    const auto offset = begin + static_cast<uint32_t>(at);
+    if (offset < end) breaks[offset] = FromStatus(ubrk_getRuleStatus(lines));
+  }
+}
+
+std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
+  const auto length = static_cast<uint32_t>(source.text.size());
+  std::vector<Break> breaks(length + 1, Break::Never);
+  if (length == 0) return breaks;
+  // The request's language rules the seams between the stretches, each stretch's own rules inside it.
+  Mark(source, 0, length, *source.language, breaks);
+  for (const Stretch& stretch : source.stretches) {
+    if (stretch.language->break_locale != source.language->break_locale) {
+      Mark(source, stretch.begin, stretch.end, *stretch.language, breaks);
+    }
+  }
+  KeepTogether(source, role, characters_, breaks);
+  return breaks;
+}
+
+std::vector<bool> LineBreaks::Graphemes(const std::u16string& text) {
+  std::vector<bool> boundaries(text.size() + 1, graphemes_ == nullptr);
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(graphemes_.get(), text.data(), static_cast<int32_t>(text.size()), &status);
+  if (U_FAILURE(status)) return boundaries;
+  for (int32_t at = ubrk_first(graphemes_.get()); at != UBRK_DONE; at = ubrk_next(graphemes_.get())) {
+    boundaries[static_cast<size_t>(at)] = true;
+  }
+  return boundaries;
+}
+
+}  // namespace fonts

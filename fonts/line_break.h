@@ -1,0 +1,52 @@
+#pragma once
+
+#include <unicode/ubrk.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "fonts/characters.h"
+#include "fonts/source.h"
+
+namespace fonts {
+
+// How willingly a line ends before a character.
+enum class Break : uint8_t {
+  Never,
+  Reluctant,  // the rules of the script allow it, but it would cut a phrase, a Korean word, a number from its
+              // unit
+  Free,
+  Must,  // after a line end in the text
+};
+
+struct CloseBreaks {
+  void operator()(UBreakIterator* breaks) const { ubrk_close(breaks); }
+};
+using BreakIterator = std::unique_ptr<UBreakIterator, CloseBreaks>;
+
+// Line break opportunities: ICU's for the language (UAX #14 and its dictionaries), tempered by this house's
+// rules per language and role. Iterators are kept, since opening one costs more than using it. One thread.
+class LineBreaks {
+ public:
+  explicit LineBreaks(Characters& characters);
+
+  // For each unit of the text, whether a line may end before it.
+  std::vector<Break> Find(const Source& source, Role role);
+
+  // Grapheme cluster boundaries (UAX #29), where a word that is wider than the line is cut.
+  std::vector<bool> Graphemes(const std::u16string& text);
+
+ private:
+  UBreakIterator* Lines(const Language& language);
+  void Mark(const Source& source, uint32_t begin, uint32_t end, const Language& language,
+            std::vector<Break>& breaks);
+
+  Characters& characters_;
+  std::map<std::string, BreakIterator> lines_;
+  BreakIterator graphemes_;
+};
+
+}  // namespace fonts

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "fonts/bidi.h"
+#include "fonts/shape.h"
+#include "fonts/shaped_text.h"
+#include "fonts/wrap.h"
+
+namespace fonts {
+
+struct SetGlyph {
+  FaceId face = 0;
+  uint32_t id = 0;
+  uint32_t cluster = 0;
+  float x = 0;     // em from the line's left end to the pen
+  float y = 0;     // em above the baseline
+  float size = 1;  // of the text's size
+};
+
+struct SetLine {
+  std::vector<SetGlyph> glyphs;  // left to right
+  float width = 0;               // em
+};
+
+// A hyphen or an ellipsis, shaped, that stands after a line's text.
+struct Tail {
+  std::vector<ShapedGlyph> glyphs;
+  FaceId face = 0;
+  uint8_t level = 0;
+  float width = 0;
+};
+
+// Puts one line's glyphs in visual order: takes the runs' pieces (shaping again where the cut changes shapes,
+// as inside an Arabic word), orders them by rule L2, and adds up the advances.
+class LineSetter {
+ public:
+  LineSetter(const ShapedText& text, Shaper& shaper) : text_(text), shaper_(shaper) {}
+
+  // `tail` may be nullptr.
+  SetLine Set(const LineRange& line, const Tail* tail);
+
+ private:
+  struct Piece {
+    const ShapedRun* run = nullptr;  // nullptr for the tail
+    uint32_t begin = 0;
+    uint32_t end = 0;
+    uint8_t level = 0;
+  };
+
+  std::vector<Piece> Cut(const LineRange& line) const;
+  void Place(const Piece& piece, const LineRange& line, SetLine& set);
+  void Place(const ShapedGlyph* glyphs, size_t count, FaceId face, SetLine& set);
+
+  const ShapedText& text_;
+  Shaper& shaper_;
+  std::vector<ShapedGlyph> again_;  // room for what is shaped again
+};
+
+}  // namespace fonts

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "fonts/language.h"
+#include "fonts/paragraph.h"
+
+namespace fonts {
+
+// A part of the text in one language, with the caller's mark.
+struct Stretch {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  const Language* language = nullptr;
+  uint16_t mark = 0;
+};
+
+// Furigana over the base text [begin, end).
+struct Annotation {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  std::u16string ruby;
+};
+
+// A request's text in UTF-16, the form that ICU and HarfBuzz share. All offsets in this module count its
+// units.
+struct Source {
+  std::u16string text;
+  std::vector<Stretch> stretches;       // cover the text, in order, none empty
+  std::vector<Annotation> annotations;  // in order, never overlapping
+  const Language* language = nullptr;   // of the request
+};
+
+Source ReadSource(const Request& request, Languages& languages);
+
+}  // namespace fonts

@@ -1,0 +1,94 @@
+#include "fonts/struts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fonts {
+namespace {
+
+// Line heights per role, and how far everyday ink reaches above and below the baseline. The ink was measured
+// on the Noto fonts of Debian 12 with the hardest common stacks; font metrics are no guide (Khmer's claim
+// 0.29 em below the baseline, where everyday words reach 0.54).
+struct Measures {
+  UScriptCode script;
+  float heading, body, label;
+  float above, below;
+};
+
+constexpr Measures kLatin{USCRIPT_LATIN, 1.15f, 1.45f, 1.25f, 0.95f, 0.25f};
+constexpr Measures kVietnamese{USCRIPT_LATIN, 1.30f, 1.55f, 1.35f, 1.06f, 0.25f};
+constexpr std::array kMeasures{
+    kLatin,
+    Measures{USCRIPT_KATAKANA, 1.25f, 1.50f, 1.30f, 0.88f, 0.12f},
+    Measures{USCRIPT_HAN, 1.25f, 1.50f, 1.30f, 0.88f, 0.12f},
+    Measures{USCRIPT_HANGUL, 1.30f, 1.55f, 1.30f, 0.88f, 0.12f},
+    Measures{USCRIPT_CYRILLIC, 1.20f, 1.45f, 1.25f, 0.95f, 0.25f},
+    Measures{USCRIPT_HEBREW, 1.25f, 1.50f, 1.30f, 0.78f, 0.30f},
+    Measures{USCRIPT_THAI, 1.60f, 1.85f, 1.50f, 1.06f, 0.45f},
+    Measures{USCRIPT_LAO, 1.60f, 1.85f, 1.50f, 1.11f, 0.38f},
+    Measures{USCRIPT_ARABIC, 1.60f, 1.85f, 1.50f, 1.05f, 0.44f},
+    Measures{kNastaliq, 2.20f, 2.40f, 2.20f, 1.30f, 0.80f},
+    Measures{USCRIPT_DEVANAGARI, 1.45f, 1.70f, 1.45f, 0.95f, 0.42f},
+    Measures{USCRIPT_BENGALI, 1.45f, 1.70f, 1.45f, 0.95f, 0.42f},
+    Measures{USCRIPT_SINHALA, 1.45f, 1.70f, 1.45f, 0.95f, 0.45f},
+    Measures{USCRIPT_KHMER, 1.70f, 1.95f, 1.65f, 1.00f, 0.60f},
+    Measures{USCRIPT_MYANMAR, 1.75f, 2.00f, 1.70f, 1.05f, 0.58f},
+};
+
+// Furigana: half an em of kana above the square.
+constexpr Measures kRuby{USCRIPT_KATAKANA, 1.55f, 1.95f, 1.60f, 1.40f, 0.12f};
+
+const Measures& MeasuresOf(const Language& language) {
+  if (language.primary == "vi") return kVietnamese;
+  const auto* found = std::find_if(kMeasures.begin(), kMeasures.end(),
+                                   [&](const Measures& m) { return m.script == language.stack; });
+  return found == kMeasures.end() ? kLatin : *found;
+}
+
+float HeightFor(const Measures& measures, Role role) {
+  switch (role) {
+    case Role::Heading:
+      return measures.heading;
+    case Role::Label:
+      return measures.label;
+    case Role::Body:
+      break;
+  }
+  return measures.body;
+}
+
+}  // namespace
+
+float MiddleOf(const Language& language) {
+  return language.ideographic ? 0.38f : 0.367f;
+}
+
+Strut StrutOf(const Language& language, const std::vector<const Language*>& others, Role role, bool ruby,
+              float asked) {
+  const Measures& own = MeasuresOf(language);
+  float height = HeightFor(own, role);
+  float above = own.above;
+  float below = own.below;
+  const auto admit = [&](const Measures& measures) {
+    height = std::max(height, HeightFor(measures, role));
+    above = std::max(above, measures.above);
+    below = std::max(below, measures.below);
+  };
+  for (const Language* other : others) {
+    const Measures& measures = MeasuresOf(*other);
+    if (!other->ideographic && measures.script != USCRIPT_LATIN) admit(measures);
+  }
+  if (ruby) admit(kRuby);
+  if (asked > 0) height = asked;
+
+  Strut strut;
+  strut.height = height;
+  const float middle = ruby ? (above - below) / 2 : MiddleOf(language);
+  strut.baseline = height / 2 + middle;
+  // Where centring would clip, the ink decides; where even the ink is too tall, its excess is shared.
+  const float lowest = height - below;
+  strut.baseline = lowest < above ? (above + lowest) / 2 : std::clamp(strut.baseline, above, lowest);
+  return strut;
+}
+
+}  // namespace fonts

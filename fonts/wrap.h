@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "fonts/characters.h"
+#include "fonts/line_break.h"
+#include "fonts/shaped_text.h"
+
+namespace fonts {
+
+// The text of one line: [begin, end) is drawn, what lies between end and the next line's begin are blanks and
+// line ends, which hang.
+struct LineRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  bool hyphen = false;  // broken at a soft hyphen, which now shows
+};
+
+// Greedy filling of lines of one width (in em): a line ends at the last free opportunity that fits; else at
+// the last reluctant one; else, in a word wider than the line, between two grapheme clusters.
+class Wrapper {
+ public:
+  Wrapper(ShapedText& text, Characters& characters, LineBreaks& breaks)
+      : text_(text), characters_(characters), breaks_(breaks) {}
+
+  std::vector<LineRange> Fill(float width);
+  // As many lines as Fill needs, none of them longer than need be, so that a heading has no orphan.
+  std::vector<LineRange> Balance(float width);
+  float WidthOf(const LineRange& line) const;
+
+ private:
+  // Where a line that begins at `begin` ends, and how good that is.
+  struct Stop {
+    uint32_t at = 0;
+    Break kind = Break::Never;
+  };
+
+  Stop FindStop(uint32_t begin, float width);
+  Stop CutWord(uint32_t begin, float width);
+  LineRange Trimmed(uint32_t begin, uint32_t stop) const;
+  bool IsBlank(uint32_t at) const;
+  int Reluctance(const std::vector<LineRange>& lines) const;
+
+  ShapedText& text_;
+  Characters& characters_;
+  LineBreaks& breaks_;
+};
+
+}  // namespace fonts
