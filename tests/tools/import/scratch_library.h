@@ -1,0 +1,67 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "content/base/disk.h"
+#include "content/store/library.h"
+#include "tools/import/import.h"
+
+namespace tools {
+
+// A directory of its own for each test, with an empty library in it; removed afterwards.
+class ScratchLibrary : public testing::Test {
+ protected:
+  ScratchLibrary() {
+    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+    directory_ = std::filesystem::temp_directory_path() /
+                 ("zenkoku-import-" + std::string(test->test_suite_name()) + "-" + test->name());
+    std::filesystem::remove_all(directory_);
+    std::filesystem::create_directories(directory_);
+    auto library = content::Library::Open(disk_, Path("library"));
+    if (!library) ADD_FAILURE() << library.error().message;
+    if (library) library_.emplace(*std::move(library));
+  }
+  ~ScratchLibrary() override { std::filesystem::remove_all(directory_); }
+
+  std::string Path(const std::string& below) const { return (directory_ / below).string(); }
+
+  void Write(const std::string& below, const std::string& bytes) {
+    std::filesystem::create_directories((directory_ / below).parent_path());
+    const auto written = disk_.Write(Path(below), bytes);
+    ASSERT_TRUE(written) << written.error().message;
+  }
+
+  content::Result<ImportReport> Import(const std::string& below) {
+    return ImportSource(disk_, *library_, Path(below), {});
+  }
+
+  // Stops the test when the import fails.
+  ImportReport Imported(const std::string& below) {
+    auto report = Import(below);
+    if (!report) ADD_FAILURE() << report.error().message;
+    return report ? *report : ImportReport{};
+  }
+
+  // The record with this id, or null.
+  content::Json Record(const std::string& id) {
+    auto records = library_->Records();
+    if (!records) ADD_FAILURE() << records.error().message;
+    if (records) {
+      for (const content::Json& record : *records) {
+        if (record.at("id") == id) return record;
+      }
+    }
+    return {};
+  }
+
+  size_t Count() { return library_->Records()->size(); }
+
+  content::SystemDisk disk_;
+  std::filesystem::path directory_;
+  std::optional<content::Library> library_;
+};
+
+}  // namespace tools
