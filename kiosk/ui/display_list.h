@@ -16,21 +16,21 @@ namespace kiosk {
 
 // A filled shape with an optional edge inside it.
 struct Shape {
-  Rect rect;
-  Radii radii;
-  Colour fill;
+  Rect rect{};
+  Radii radii{};
+  Colour fill{};
   float edge_width = 0;
-  Colour edge;
+  Colour edge{};
   float edge_dash = 0;  // length of dashes and gaps in px; 0 is solid
   bool operator==(const Shape&) const = default;
 };
 
 // A linear gradient from the top (or the left) to the opposite side.
 struct Gradient {
-  Rect rect;
-  Radii radii;
-  Colour from;
-  Colour to;
+  Rect rect{};
+  Radii radii{};
+  Colour from{};
+  Colour to{};
   bool horizontal = false;
   bool operator==(const Gradient&) const = default;
 };
@@ -42,8 +42,8 @@ using ImageKey = std::string;
 // keeps the top, 1 the bottom.
 struct Picture {
   ImageKey image;
-  Rect rect;
-  Radii radii;
+  Rect rect{};
+  Radii radii{};
   float focus_y = 0.5F;
   bool flip = false;  // mirrored left to right
   bool operator==(const Picture&) const = default;
@@ -52,7 +52,7 @@ struct Picture {
 // A picture repeated at its natural size times `scale`, from the rect's top left.
 struct Pattern {
   ImageKey image;
-  Rect rect;
+  Rect rect{};
   float scale = 1;
   float opacity = 1;
   bool operator==(const Pattern&) const = default;
@@ -63,7 +63,7 @@ struct Pattern {
 // `scale` on the screen.
 struct NineSlice {
   ImageKey image;
-  Rect rect;  // of the shape, without the inset
+  Rect rect{};  // of the shape, without the inset
   int inset = 0;
   int corner = 0;
   float scale = 1;
@@ -73,8 +73,8 @@ struct NineSlice {
 // A line icon: the alpha of "icon:<name>" in one colour.
 struct Icon {
   std::string name;
-  Rect rect;
-  Colour colour;
+  Rect rect{};
+  Colour colour{};
   bool flip = false;
   bool operator==(const Icon&) const = default;
 };
@@ -84,22 +84,22 @@ struct Icon {
 // the engine gives the same object for the same request while it is cached.
 struct Text {
   std::shared_ptr<const fonts::Paragraph> paragraph;
-  Point origin;
-  Rect bounds;  // of the ink, generous
+  Point origin{};
+  Rect bounds{};  // of the ink, generous
   std::vector<Colour> colours;
   bool operator==(const Text&) const = default;
 };
 
 struct Polygon {  // convex
   std::vector<Point> points;
-  Colour fill;
+  Colour fill{};
   bool operator==(const Polygon&) const = default;
 };
 
 // Everything until the matching Pop is cut to the shape / multiplied by the opacity.
 struct PushClip {
-  Rect rect;
-  Radii radii;
+  Rect rect{};
+  Radii radii{};
   bool operator==(const PushClip&) const = default;
 };
 struct PushOpacity {
