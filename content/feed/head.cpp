@@ -1,6 +1,6 @@
 #include "content/feed/head.h"
 
-#include <limits>
+#include <algorithm>
 
 #include "content/base/json.h"
 #include "content/feed/shard.h"
@@ -43,9 +43,9 @@ class Reader {
     return member->get<uint64_t>();
   }
 
-  Result<std::string> Hash(const Json& json) const {
-    std::string hash = TRY(Text(json, "sha256"));
-    if (!IsBlobHash(hash)) return Refuse("\"sha256\" is not 64 hexadecimal digits");
+  Result<std::string> Hash(const Json& json, const char* name = "sha256") const {
+    std::string hash = TRY(Text(json, name));
+    if (!IsBlobHash(hash)) return Refuse(std::string("\"") + name + "\" is not 64 hexadecimal digits");
     return hash;
   }
 
@@ -118,6 +118,7 @@ Result<Head> ParseHead(std::string_view bytes, const std::string& what) {
   head.blobs.sha256 = TRY(read.Hash(*blobs));
   head.blobs.count = TRY(read.Number(*blobs, "count", 0));
   head.blobs.bytes = TRY(read.Number(*blobs, "bytes", 0));
+  if (json.contains("previous")) head.previous = TRY(read.Hash(json, "previous"));
   return head;
 }
 
@@ -139,6 +140,7 @@ std::string DumpHead(const Head& head) {
     item["from"] = delta.from;
     json["deltas"].push_back(std::move(item));
   }
+  if (!head.previous.empty()) json["previous"] = head.previous;
   if (head.buckets) json["buckets"] = PackJson(*head.buckets);
   return DumpJson(json);
 }

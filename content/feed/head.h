@@ -43,6 +43,9 @@ struct Head {
   std::vector<Delta> deltas;
   std::optional<PackFile> buckets;  // the index for bucket repair; large shards have one
   BlobManifest blobs;
+  // SHA-256 of the head of the release before, "" for the first: the publisher's way back to earlier states,
+  // from which it makes deltas.
+  std::string previous;
 };
 
 // Unsupported when the head says that only a newer program understands it.

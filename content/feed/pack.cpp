@@ -1,6 +1,7 @@
 #include "content/feed/pack.h"
 
 #include "content/base/json.h"
+#include "content/base/sha256.h"
 #include "content/model/syntax.h"
 
 namespace content {
@@ -129,6 +130,19 @@ Result<Pack> DecodePack(std::string_view raw, const std::string& what) {
   TRY(ReadPuts(lines, counts.puts, what, pack));
   if (!lines.at_end()) return Damaged(what, "goes on after its last record");
   return pack;
+}
+
+Result<Pack> OpenPack(std::string_view bytes, const std::string& sha256, uint64_t raw_limit) {
+  const std::string what = "pack " + sha256;
+  if (Sha256Hex(bytes) != sha256) return Damaged(what, "its bytes are not those of its name");
+  std::string raw = TRY(Decompress(bytes, raw_limit, what));
+  return DecodePack(raw, what);
+}
+
+void ApplyPack(const Pack& pack, Records& records) {
+  if (pack.kind == Pack::Kind::Full) records.clear();
+  for (const std::string& id : pack.removes) records.erase(id);
+  for (const auto& [id, bytes] : pack.puts) records[id] = bytes;
 }
 
 Pack MakeDelta(const std::string& shard, const Records& before, const Records& after) {

@@ -46,6 +46,12 @@ Result<std::string> Compress(std::string_view raw);
 // Refuses at once what grows beyond `limit` bytes.
 Result<std::string> Decompress(std::string_view frame, uint64_t limit, const std::string& what);
 
+// Checks a file's bytes against the name that it goes by (its SHA-256), and only then looks into them.
+// Damaged for every fault; `raw_limit` bounds the decompressed bytes.
+Result<Pack> OpenPack(std::string_view bytes, const std::string& sha256, uint64_t raw_limit);
+
+void ApplyPack(const Pack& pack, Records& records);
+
 // What turns `before` into `after`.
 Pack MakeDelta(const std::string& shard, const Records& before, const Records& after);
 

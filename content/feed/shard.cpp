@@ -26,7 +26,8 @@ void CollectBlobs(const Json& value, std::set<std::string>& blobs) {
 }  // namespace
 
 std::string ShardOf(const Json& record) {
-  if (record.value("kind", "") == "centre") return "national";
+  auto kind = record.find("kind");
+  if (kind != record.end() && *kind == "centre") return "national";
   auto prefectures = record.find("prefectures");
   if (prefectures == record.end() || !prefectures->is_array() || prefectures->size() != 1) return "national";
   const Json& code = prefectures->front();

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "content/feed/head.h"
+#include "content/feed/tuf_metadata.h"
+#include "tools/feed/feed_files.h"
+
+namespace tools {
+
+// A metadata file of the feed as it lies there.
+struct SignedFile {
+  std::string bytes;
+  content::Json part;  // "signed"
+  int64_t version = 0;
+  content::Instant expires{};
+};
+
+// What a feed's directory publishes now; empty for a new feed. Read from the publisher's own disk and not
+// verified: the client does that before anything new is announced.
+struct FeedState {
+  std::map<std::string, SignedFile>
+      roles;  // "root", "timestamp", "snapshot", "targets" and the shards with content
+  std::optional<content::Instant> published;
+
+  const SignedFile* Find(const std::string& role) const;
+};
+
+content::Result<FeedState> ReadFeedState(const FeedFiles& files);
+
+struct PublishedHead {
+  content::Head head;
+  std::string sha256;  // of its file
+};
+
+// The head that a shard's role names, none for a shard without content.
+content::Result<std::optional<PublishedHead>> ReadHead(const FeedFiles& files, const FeedState& state,
+                                                       const std::string& shard);
+content::Result<PublishedHead> ReadHeadFile(const FeedFiles& files, const std::string& shard,
+                                            const std::string& sha256);
+
+// "metadata/7.pref-13.json", "targets/pref/13/<sha256>.head".
+std::string MetadataPath(int64_t version, const std::string& role);
+std::string HeadPath(const std::string& shard, const std::string& sha256);
+inline constexpr const char* kTimestampPath = "metadata/timestamp.json";
+
+}  // namespace tools

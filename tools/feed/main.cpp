@@ -1,0 +1,146 @@
+#include <signal.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "content/base/clock.h"
+#include "content/base/disk.h"
+#include "content/feed/thousands.h"
+#include "content/store/library.h"
+#include "tools/feed/check.h"
+#include "tools/feed/publish.h"
+#include "tools/feed/serve.h"
+#include "tools/import/import.h"
+
+namespace {
+
+using content::Counted;
+using content::Error;
+using content::Result;
+
+constexpr int kFailed = 1;
+constexpr int kWrongWord = 2;
+
+struct Words {
+  std::string library;
+  std::vector<std::string> sources;
+  tools::PublishPlaces places;
+  tools::ServeRequest serve;
+};
+
+void Say(const std::string& line) {
+  std::printf("%s\n", line.c_str());
+  std::fflush(stdout);
+}
+
+Result<int> Import(content::Disk& disk, const Words& words) {
+  content::Library library = TRY(content::Library::Open(disk, words.library));
+  for (const std::string& source : words.sources) {
+    tools::ImportReport report = TRY(tools::ImportSource(disk, library, source, Say));
+    for (const std::string& note : report.notes) Say("note: " + note);
+    Say(source + ": " + Counted(static_cast<uint64_t>(report.records), "record") + ", " +
+        std::to_string(report.changed) + " changed, " + std::to_string(report.removed) + " removed");
+  }
+  return 0;
+}
+
+Result<int> Check(content::Disk& disk, const Words& words) {
+  content::Library library = TRY(content::Library::Open(disk, words.library));
+  std::vector<content::Json> records = TRY(library.Records());
+  std::vector<content::Finding> findings = TRY(tools::CheckLibrary(library));
+  for (const content::Finding& finding : findings) Say(finding.Line());
+  Say(tools::CheckSummary(records.size(), findings));
+  return tools::CountErrors(findings) > 0 ? kFailed : 0;
+}
+
+Result<int> Publish(content::Disk& disk, Words words) {
+  content::SystemClock clock;
+  if (words.places.keys.empty()) words.places.keys = content::Join(words.places.library, "keys");
+  TRY(tools::Publish(disk, clock, words.places, Say));
+  return 0;
+}
+
+// Blocked in every thread, so that only sigwait() receives them.
+sigset_t StopSignals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  return signals;
+}
+
+Result<int> Serve(content::Disk& disk, const Words& words) {
+  sigset_t signals = StopSignals();
+  sigprocmask(SIG_BLOCK, &signals, nullptr);
+  TRY(tools::Serve(disk, words.serve, Say, [&] {
+    int received = 0;
+    sigwait(&signals, &received);
+  }));
+  return 0;
+}
+
+struct Commands {
+  CLI::App* import;
+  CLI::App* check;
+  CLI::App* publish;
+  CLI::App* serve;
+};
+
+Commands Describe(CLI::App& app, Words& words) {
+  app.require_subcommand(1);
+  Commands commands{};
+  commands.import = app.add_subcommand("import", "Bring sources into a library; every repair is reported");
+  commands.import
+      ->add_option("--library", words.library, "The library's directory; made when it is not there")
+      ->required();
+  commands.import->add_option("SOURCE", words.sources, "A content tree, or a CSV, iCalendar or JSON-LD file")
+      ->required();
+
+  commands.check =
+      app.add_subcommand("check", "Say everything that is wrong in a library; exit 1 on an error");
+  commands.check->add_option("--library", words.library, "The library's directory")->required();
+
+  commands.publish = app.add_subcommand("publish", "Write what changed as a signed feed, in one step");
+  commands.publish->add_option("--library", words.places.library, "The library's directory")->required();
+  commands.publish->add_option("--feed", words.places.feed, "The feed's directory; made when it is not there")
+      ->required();
+  commands.publish->add_option("--keys", words.places.keys,
+                               "The private keys' directory (LIBRARY/keys); keys are made on first use");
+
+  commands.serve = app.add_subcommand("serve", "Serve a feed on 127.0.0.1 until SIGTERM");
+  commands.serve->add_option("--feed", words.serve.feed, "The feed's directory")->required();
+  commands.serve->add_option("--port", words.serve.port, "0 lets the system choose")
+      ->check(CLI::Range(0, 65535));
+  commands.serve->add_option("--port-file", words.serve.port_file, "Where to write the port once it listens");
+  return commands;
+}
+
+Result<int> Run(const Commands& commands, const Words& words) {
+  content::SystemDisk disk;
+  if (commands.import->parsed()) return Import(disk, words);
+  if (commands.check->parsed()) return Check(disk, words);
+  if (commands.publish->parsed()) return Publish(disk, words);
+  return Serve(disk, words);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Import, check, publish and serve the content of the kiosks", "zenkoku-feed");
+  Words words;
+  Commands commands = Describe(app, words);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& help) {
+    return app.exit(help);
+  } catch (const CLI::ParseError& error) {
+    std::fprintf(stderr, "zenkoku-feed: %s (--help explains every word)\n", error.what());
+    return kWrongWord;
+  }
+  Result<int> result = Run(commands, words);
+  if (result) return *result;
+  std::fprintf(stderr, "zenkoku-feed: %s\n", result.error().message.c_str());
+  return result.error().kind == Error::Kind::Usage ? kWrongWord : kFailed;
+}
