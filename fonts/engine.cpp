@@ -15,14 +15,16 @@ using content::Result;
 
 // Owned in one place because they refer to each other; the order is that of their dependence.
 struct Engine::Rooms {
-  Rooms(Faces opened, Stacks stacks)
+  Rooms(Faces opened, Stacks stacks, Phrases model)
       : faces(std::move(opened)),
         choice(std::move(stacks), faces),
-        typesetter(faces, choice),
+        phrases(std::move(model)),
+        typesetter(faces, choice, phrases),
         glyphs(faces) {}
 
   Faces faces;
   FaceChoice choice;
+  Phrases phrases;
   Typesetter typesetter;
   Glyphs glyphs;
 };
@@ -35,7 +37,8 @@ Engine::~Engine() = default;
 Result<Engine> Engine::Open(const std::string& directory) {
   Stacks stacks = TRY(ReadStacks(StacksJson()));
   Faces faces = TRY(Faces::Open(directory, stacks.files));
-  return Engine(std::make_unique<Rooms>(std::move(faces), std::move(stacks)));
+  Phrases phrases = TRY(Phrases::Read(JapanesePhrasesJson()));
+  return Engine(std::make_unique<Rooms>(std::move(faces), std::move(stacks), std::move(phrases)));
 }
 
 std::shared_ptr<const Paragraph> Engine::Layout(const Request& request) {
@@ -51,11 +54,11 @@ const Bitmap& Engine::Rasterise(FaceId face, uint32_t glyph, float size, int fra
 }
 
 std::vector<char32_t> Engine::Missing(const std::string& text, const std::string& language) {
-  return MissingFrom(rooms_->typesetter, text, language);
+  return MissingFrom(rooms_->typesetter.shaper(), text, language);
 }
 
 float Engine::MiddleOf(const std::string& language) const {
-  return fonts::MiddleOf(rooms_->typesetter.languages()[language]);
+  return fonts::MiddleOf(rooms_->typesetter.shaper().languages()[language]);
 }
 
 }  // namespace fonts

@@ -1,41 +1,111 @@
 #include "fonts/keep_together.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "fonts/units.h"
 
 namespace fonts {
 namespace {
 
+bool IsBlank(char16_t c) {
+  return c == u' ' || c == u'\u3000';
+}
+
+bool IsDigit(char16_t c) {
+  return c >= u'0' && c <= u'9';
+}
+
 // CSS word-break: keep-all, for a language that writes blanks between words.
-void KeepWords(const Source& source, const Stretch& stretch, Characters& characters,
+void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
                std::vector<Break>& breaks) {
   constexpr unsigned kInWord = Character::Letter | Character::Digit | Character::Mark;
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
     if (breaks[i] != Break::Free) continue;
-    if (characters[source.text[i - 1]].Is(kInWord) && characters[source.text[i]].Is(kInWord)) {
+    if (characters[text[i - 1]].Is(kInWord) && characters[text[i]].Is(kInWord)) breaks[i] = Break::Reluctant;
+  }
+}
+
+// 15|分, 3000|円: UAX #14 breaks between a digit and an ideograph.
+void KeepCounters(const std::u16string& text, const Stretch& stretch, Characters& characters,
+                  std::vector<Break>& breaks) {
+  for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
+    if (breaks[i] == Break::Free && IsDigit(text[i - 1]) && characters[text[i]].Is(Character::Ideograph)) {
       breaks[i] = Break::Reluctant;
     }
   }
 }
 
-// 15|分, 3000|円: UAX #14 breaks between a digit and an ideograph.
-void KeepCounters(const Source& source, const Stretch& stretch, Characters& characters,
-                  std::vector<Break>& breaks) {
+// お手|洗い: only between phrases, and after what is not Japanese writing (a blank, a hyphen).
+void KeepPhrases(const std::u16string& text, const Stretch& stretch, Characters& characters,
+                 const Phrases& phrases, std::vector<Break>& breaks) {
+  const auto part = std::u16string_view(text).substr(stretch.begin, stretch.end - stretch.begin);
+  const std::vector<bool> begins = phrases.Begins(part);
+  constexpr unsigned kWritten = Character::Ideograph | Character::Digit | Character::Letter;
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    if (breaks[i] != Break::Free) continue;
-    if (characters[source.text[i - 1]].Is(Character::Digit) &&
-        characters[source.text[i]].Is(Character::Ideograph)) {
+    if (breaks[i] != Break::Free || begins[i - stretch.begin]) continue;
+    if (characters[text[i - 1]].Is(kWritten) || characters[text[i]].Is(kWritten))
       breaks[i] = Break::Reluctant;
-    }
+    if (IsBlank(text[i - 1])) breaks[i] = Break::Free;
+  }
+}
+
+std::u16string_view WordBefore(const std::u16string& text, uint32_t end) {
+  uint32_t begin = end;
+  while (begin > 0 && text[begin - 1] > u' ') --begin;
+  return std::u16string_view(text).substr(begin, end - begin);
+}
+
+std::u16string_view WordAfter(const std::u16string& text, uint32_t begin) {
+  uint32_t end = begin;
+  while (end < text.size() && text[end] > u' ') ++end;
+  return std::u16string_view(text).substr(begin, end - begin);
+}
+
+// Whether the words on either side of the blank before `at` belong together.
+bool Binds(const std::u16string& text, uint32_t at, bool short_words) {
+  const std::u16string_view before = WordBefore(text, at - 1);
+  const char16_t next = text[at];
+  if (before.empty()) return false;
+  // Guillemets with blanks where the data forgot U+202F; the Thai and Lao repetition marks follow a blank.
+  if (before == u"«" || next == u'»' || next == u'ๆ' || next == u'ໆ') return true;
+  if (IsDigit(before.back()) && IsUnit(WordAfter(text, at))) return true;
+  if (IsDigit(next) && AnnouncesNumber(before)) return true;
+  return short_words && before.size() == 1;
+}
+
+void KeepNumbers(const std::u16string& text, bool short_words, std::vector<Break>& breaks) {
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    if (text[i - 1] == u' ' && breaks[i] == Break::Free && Binds(text, i, short_words))
+      breaks[i] = Break::Reluctant;
+  }
+}
+
+// A paragraph of ideographs does not end in a line of one letter.
+void KeepLastLetter(const std::u16string& text, Characters& characters, std::vector<Break>& breaks) {
+  int letters = 0;
+  for (auto at = static_cast<uint32_t>(text.size()); at-- > 1;) {
+    if (characters[text[at]].Is(Character::Alphanumeric)) return;
+    letters += characters[text[at]].Is(Character::Ideograph) ? 1 : 0;
+    if (letters > 1) return;
+    if (breaks[at] == Break::Free && !IsBlank(text[at - 1])) breaks[at] = Break::Reluctant;
   }
 }
 
 }  // namespace
 
-void KeepTogether(const Source& source, Role role, Characters& characters, std::vector<Break>& breaks) {
-  static_cast<void>(role);
+void KeepTogether(const Source& source, Role role, Characters& characters, const Phrases& phrases,
+                  std::vector<Break>& breaks) {
+  const bool display = role != Role::Body;
   for (const Stretch& stretch : source.stretches) {
-    if (stretch.language->keeps_words) KeepWords(source, stretch, characters, breaks);
-    if (stretch.language->ideographic) KeepCounters(source, stretch, characters, breaks);
+    const Language& language = *stretch.language;
+    if (language.keeps_words) KeepWords(source.text, stretch, characters, breaks);
+    if (language.phrases && display) KeepPhrases(source.text, stretch, characters, phrases, breaks);
+    if (language.ideographic) KeepCounters(source.text, stretch, characters, breaks);
+  }
+  KeepNumbers(source.text, display && source.language->short_words, breaks);
+  if (source.language->ideographic && !source.language->keeps_words) {
+    KeepLastLetter(source.text, characters, breaks);
   }
 }
 

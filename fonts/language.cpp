@@ -55,7 +55,11 @@ const Language& Languages::operator[](const std::string& tag) {
   language->right_to_left = uscript_isRightToLeft(language->script) != 0;
   language->ideographic = language->script == USCRIPT_KATAKANA || language->script == USCRIPT_HAN ||
                           language->script == USCRIPT_HANGUL;
-  language->keeps_words = language->script == USCRIPT_HANGUL;
+  // Easy Japanese is written with blanks between its phrases.
+  const bool simple = tag == "ja-simple";
+  language->keeps_words = language->script == USCRIPT_HANGUL || simple;
+  language->phrases = language->script == USCRIPT_KATAKANA && !simple;
+  language->short_words = language->script == USCRIPT_CYRILLIC;
   language->centred_stops = likely == "Hant";
   known = std::move(language);
   return *known;

@@ -22,7 +22,9 @@ struct Language {
   std::string break_locale;  // ICU's name with its rules: "ja@lb=strict"
   bool right_to_left = false;
   bool ideographic = false;    // ja, zh, ko: one CJK face draws Latin, digits and ideographs alike
-  bool keeps_words = false;    // ko: no break inside a word
+  bool keeps_words = false;    // ko, ja-simple: blanks stand between words, which stay whole
+  bool phrases = false;        // ja: headings and labels break between phrases
+  bool short_words = false;    // ru, uk: a one-letter word does not end a line of a heading
   bool centred_stops = false;  // zh-Hant: 、。 stand in the middle of their square
 };
 

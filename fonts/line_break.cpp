@@ -11,7 +11,8 @@ Break FromStatus(int32_t status) {
 
 }  // namespace
 
-LineBreaks::LineBreaks(Characters& characters) : characters_(characters) {
+LineBreaks::LineBreaks(Characters& characters, const Phrases& phrases)
+    : characters_(characters), phrases_(phrases) {
   UErrorCode status = U_ZERO_ERROR;
   graphemes_.reset(ubrk_open(UBRK_CHARACTER, "root", nullptr, 0, &status));
 }
@@ -49,7 +50,7 @@ std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
       Mark(source, stretch.begin, stretch.end, *stretch.language, breaks);
     }
   }
-  KeepTogether(source, role, characters_, breaks);
+  KeepTogether(source, role, characters_, phrases_, breaks);
   return breaks;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "fonts/characters.h"
+#include "fonts/phrase_break.h"
 #include "fonts/source.h"
 
 namespace fonts {
@@ -31,7 +32,7 @@ using BreakIterator = std::unique_ptr<UBreakIterator, CloseBreaks>;
 // rules per language and role. Iterators are kept, since opening one costs more than using it. One thread.
 class LineBreaks {
  public:
-  explicit LineBreaks(Characters& characters);
+  LineBreaks(Characters& characters, const Phrases& phrases);
 
   // For each unit of the text, whether a line may end before it.
   std::vector<Break> Find(const Source& source, Role role);
@@ -45,6 +46,7 @@ class LineBreaks {
             std::vector<Break>& breaks);
 
   Characters& characters_;
+  const Phrases& phrases_;
   std::map<std::string, BreakIterator> lines_;
   BreakIterator graphemes_;
 };

@@ -17,6 +17,8 @@ struct SetGlyph {
   float x = 0;     // em from the line's left end to the pen
   float y = 0;     // em above the baseline
   float size = 1;  // of the text's size
+  float pen = 0;   // where its advance begins
+  float advance = 0;
 };
 
 struct SetLine {
@@ -26,10 +28,9 @@ struct SetLine {
 
 // A hyphen or an ellipsis, shaped, that stands after a line's text.
 struct Tail {
-  std::vector<ShapedGlyph> glyphs;
-  FaceId face = 0;
+  Strip strip;
   uint8_t level = 0;
-  float width = 0;
+  uint32_t cluster = 0;  // of the text that it follows
 };
 
 // Puts one line's glyphs in visual order: takes the runs' pieces (shaping again where the cut changes shapes,
@@ -50,11 +51,16 @@ class LineSetter {
   };
 
   std::vector<Piece> Cut(const LineRange& line) const;
-  void Place(const Piece& piece, const LineRange& line, SetLine& set);
+  void Place(const Piece& piece, SetLine& set);
   void Place(const ShapedGlyph* glyphs, size_t count, FaceId face, SetLine& set);
+  static void Place(const Tail& tail, SetLine& set);
+  float WhiteBefore(const ShapedGlyph* glyph, const ShapedGlyph* first) const;
+  float WhiteAfter(const ShapedGlyph* glyph, const ShapedGlyph* last) const;
 
   const ShapedText& text_;
   Shaper& shaper_;
+  LineRange line_;
+  bool tailed_ = false;
   std::vector<ShapedGlyph> again_;  // room for what is shaped again
 };
 

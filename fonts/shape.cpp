@@ -29,10 +29,11 @@ void Shaper::Shape(const std::u16string& text, uint32_t context_begin, uint32_t 
   hb_buffer_set_script(buffer, ScriptTag(run.script));
   hb_buffer_set_language(buffer, run.language->shaping);
 
-  std::array<hb_feature_t, 2> features{};
+  std::array<hb_feature_t, 3> features{};
   unsigned count = 0;
-  if (style.proportional_kana) features[count++] = Feature(HB_TAG('p', 'a', 'l', 't'));
+  if (style.PaltFor(run)) features[count++] = Feature(HB_TAG('p', 'a', 'l', 't'));
   if (style.tabular_figures) features[count++] = Feature(HB_TAG('t', 'n', 'u', 'm'));
+  if (style.half_width) features[count++] = Feature(HB_TAG('h', 'a', 'l', 't'));
   hb_shape(face->font(), buffer, features.data(), count);
 
   unsigned length = 0;

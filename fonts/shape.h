@@ -23,10 +23,19 @@ struct ShapedGlyph {
   bool unsafe = false;  // cutting the text before its cluster changes the shapes: shape again
 };
 
+// Features beyond those that are always on.
 struct ShapeStyle {
-  bool proportional_kana = false;  // `palt`
+  bool proportional_kana = false;  // `palt` for what is Japanese
   bool tabular_figures = false;
-  bool operator==(const ShapeStyle&) const = default;
+  bool half_width = false;  // `halt`
+
+  bool PaltFor(const Run& run) const { return proportional_kana && run.language->script == USCRIPT_KATAKANA; }
+};
+
+struct Typeface {
+  Family family = Family::Sans;
+  Weight weight = Weight::Regular;
+  ShapeStyle style;
 };
 
 // HarfBuzz, with its buffer kept. One thread.

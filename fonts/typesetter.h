@@ -2,47 +2,28 @@
 
 #include <memory>
 
-#include "fonts/bidi.h"
-#include "fonts/characters.h"
-#include "fonts/face_choice.h"
-#include "fonts/language.h"
-#include "fonts/line_break.h"
 #include "fonts/paragraph.h"
 #include "fonts/recently_used.h"
-#include "fonts/set_line.h"
-#include "fonts/shape.h"
 #include "fonts/shaped_text.h"
-#include "fonts/wrap.h"
+#include "fonts/text_shaper.h"
 
 namespace fonts {
 
-// The way of a request through the rooms: read, bidi, itemise, shape, find breaks (kept without width and
-// size); then wrap, set each line, align (kept with them).
+// Paragraphs, made once and kept: shaped text without width and size, lines with them. One thread.
 class Typesetter {
  public:
-  Typesetter(Faces& faces, FaceChoice& choice);
+  Typesetter(Faces& faces, FaceChoice& choice, const Phrases& phrases);
 
+  // Owned by the cache and by whoever shows it.
   std::shared_ptr<const Paragraph> Of(const Request& request);
-  ShapedText Shape(const Request& request);
   void Forget();  // empties the caches
 
-  Languages& languages() { return languages_; }
-  Characters& characters() { return characters_; }
+  TextShaper& shaper() { return shaper_; }
 
  private:
-  std::shared_ptr<Paragraph> Make(const Request& request);
-  std::vector<LineRange> Lines(const Request& request, ShapedText& text);
-  Tail MakeTail(const ShapedText& text, uint32_t after, std::u16string_view what, const Request& request,
-                int level);
-  LineRange CutForTail(ShapedText& text, uint32_t begin, float room);
-  void Set(const Request& request, ShapedText& text, Paragraph& paragraph);
+  ShapedText& Shaped(const Request& request);
 
-  FaceChoice& choice_;
-  Characters characters_;
-  Languages languages_;
-  Bidi bidi_;
-  LineBreaks breaks_;
-  Shaper shaper_;
+  TextShaper shaper_;
   RecentlyUsed<std::unique_ptr<ShapedText>> shaped_;
   RecentlyUsed<std::shared_ptr<const Paragraph>> paragraphs_;
 };

@@ -21,7 +21,7 @@ bool Wrapper::IsBlank(uint32_t at) const {
 Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
   Stop free;
   Stop reluctant;
-  float used = 0;
+  float used = -text_.SavedAtStart(begin);
   float blank = 0;
   const uint32_t length = text_.length();
   for (uint32_t at = begin; at < length; ++at) {
@@ -37,7 +37,8 @@ Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
     }
     used += blank + text_.advances[at];
     blank = 0;
-    if (used <= width + kTolerance) continue;
+    if (used - text_.SavedAtEnd(at) <= width + kTolerance && (used <= width + kTolerance || MayEnd(at + 1)))
+      continue;
     if (free.at > begin) return free;
     if (reluctant.at > begin) return reluctant;
     return CutWord(begin, width);
@@ -45,18 +46,47 @@ Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
   return {length, Break::Must};
 }
 
+// Punctuation that fits only when its blank half hangs is good for the end of a line, not for the middle.
+bool Wrapper::MayEnd(uint32_t at) const {
+  return at >= text_.length() || text_.breaks[at] >= Break::Reluctant || IsBlank(at);
+}
+
+// Between two graphemes, neither inside a ligature, whose later units have no advance, nor under furigana.
+bool Wrapper::MayCut(uint32_t at) {
+  if (text_.graphemes.empty()) {
+    text_.graphemes = breaks_.Graphemes(text_.source.text);
+    for (const ShapedRuby& ruby : text_.rubies) {
+      for (uint32_t inside = ruby.begin + 1; inside < ruby.end; ++inside) text_.graphemes[inside] = false;
+    }
+  }
+  return text_.graphemes[at] && (at == text_.length() || text_.advances[at] > 0);
+}
+
 Wrapper::Stop Wrapper::CutWord(uint32_t begin, float width) {
-  if (text_.graphemes.empty()) text_.graphemes = breaks_.Graphemes(text_.source.text);
-  float used = 0;
+  float used = -text_.SavedAtStart(begin);
   uint32_t last = begin;
   for (uint32_t at = begin; at < text_.length(); ++at) {
-    // A cluster of glyphs that spans graphemes (a ligature) is not cut either: its later units have no
-    // advance.
-    if (at > begin && text_.graphemes[at] && text_.advances[at] > 0) last = at;
+    if (at > begin && text_.breaks[at] >= Break::Reluctant) return {at, text_.breaks[at]};
+    if (at > begin && MayCut(at)) last = at;
     used += text_.advances[at];
     if (used > width + kTolerance && last > begin) return {last, Break::Never};
   }
   return {text_.length(), Break::Never};
+}
+
+LineRange Wrapper::CutToFit(uint32_t begin, float width) {
+  LineRange line;
+  line.begin = line.end = begin;
+  float used = -text_.SavedAtStart(begin);
+  for (uint32_t at = begin; at < text_.length(); ++at) {
+    if (at > begin && MayCut(at)) line.end = at;
+    if (at > begin && text_.breaks[at] == Break::Must) break;
+    used += text_.advances[at];
+    if (used > width) break;
+    if (at + 1 == text_.length()) line.end = at + 1;
+  }
+  while (line.end > begin && IsBlank(line.end - 1)) --line.end;
+  return line;
 }
 
 LineRange Wrapper::Trimmed(uint32_t begin, uint32_t stop) const {
@@ -83,6 +113,7 @@ std::vector<LineRange> Wrapper::Fill(float width) {
 float Wrapper::WidthOf(const LineRange& line) const {
   float width = 0;
   for (uint32_t at = line.begin; at < line.end; ++at) width += text_.advances[at];
+  if (line.end > line.begin) width -= text_.SavedAtStart(line.begin) + text_.SavedAtEnd(line.end - 1);
   return width;
 }
 
@@ -92,8 +123,8 @@ int Wrapper::Reluctance(const std::vector<LineRange>& lines) const {
   return sum;
 }
 
-std::vector<LineRange> Wrapper::Balance(float width) {
-  std::vector<LineRange> best = Fill(width);
+std::vector<LineRange> Wrapper::Balance(float width, std::vector<LineRange> filled) {
+  std::vector<LineRange> best = std::move(filled);
   if (best.size() < 2 || best.size() > kMostBalanced) return best;
   const int reluctance = Reluctance(best);
   float too_narrow = 0;

@@ -1,0 +1,148 @@
+#include "fonts/set_paragraph.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "fonts/ruby.h"
+#include "fonts/struts.h"
+
+namespace fonts {
+namespace {
+
+constexpr std::u16string_view kEllipsis = u"…";
+constexpr std::u16string_view kHyphen = u"-";
+
+// How a line ends beyond its text.
+struct Ending {
+  LineRange line;
+  Tail tail;
+};
+
+Strut StrutFor(const Request& request, const Source& source) {
+  std::vector<const Language*> others;
+  for (const Stretch& stretch : source.stretches) {
+    if (stretch.language != source.language) others.push_back(stretch.language);
+  }
+  return StrutOf(*source.language, others, request.role, request.ruby, request.line_height / request.size);
+}
+
+float LeftOf(Align align, bool right_to_left, float room) {
+  if (align == Align::Centre) return room / 2;
+  const bool right = (align == Align::End) != right_to_left;
+  return right ? room : 0;
+}
+
+uint16_t MarkAt(const Source& source, uint32_t cluster) {
+  if (source.stretches.size() == 1) return source.stretches.front().mark;
+  const auto found = std::partition_point(source.stretches.begin(), source.stretches.end(),
+                                          [&](const Stretch& stretch) { return stretch.end <= cluster; });
+  return found == source.stretches.end() ? static_cast<uint16_t>(0) : found->mark;
+}
+
+class ParagraphSetter {
+ public:
+  ParagraphSetter(const Request& request, ShapedText& text, TextShaper& shaper)
+      : request_(request),
+        text_(text),
+        shaper_(shaper),
+        strut_(StrutFor(request, text.source)),
+        wrapper_(text, shaper.characters(), shaper.breaks()),
+        setter_(text, shaper.shaper()) {}
+
+  Paragraph Set() {
+    paragraph_.right_to_left = text_.source.language->right_to_left;
+    std::vector<LineRange> lines = Lines();
+    const auto most = static_cast<size_t>(std::max(request_.max_lines, 0));
+    paragraph_.truncated = most > 0 && lines.size() > most;
+    if (paragraph_.truncated) lines.resize(most);
+    for (size_t i = 0; i < lines.size(); ++i) {
+      const bool shortened = paragraph_.truncated && i + 1 == lines.size();
+      AddLine(shortened ? Shorten(lines[i]) : Hyphenate(lines[i]));
+    }
+    paragraph_.height = static_cast<float>(lines.size()) * strut_.height * request_.size;
+    AlignLines();
+    return std::move(paragraph_);
+  }
+
+ private:
+  float WidthInEm() const { return request_.width / request_.size; }
+
+  std::vector<LineRange> Lines() {
+    std::vector<LineRange> lines = wrapper_.Fill(WidthInEm());
+    const bool fits = request_.max_lines <= 0 || lines.size() <= static_cast<size_t>(request_.max_lines);
+    const bool balanced = request_.role == Role::Heading && std::isfinite(request_.width);
+    return fits && balanced ? wrapper_.Balance(WidthInEm(), std::move(lines)) : lines;
+  }
+
+  // Set in the language of the text that it follows, whose mark it takes too.
+  Tail MakeTail(std::u16string_view what, uint32_t after, uint8_t level) {
+    const uint32_t before = after > 0 ? after - 1 : 0;
+    const Run* run = text_.RunAt(before);
+    const Language& language = run == nullptr ? *text_.source.language : *run->language;
+    Tail tail;
+    tail.strip = shaper_.ShapeAside(what, language, text_.typeface, level);
+    tail.level = level;
+    tail.cluster = before;
+    return tail;
+  }
+
+  // The ellipsis stands at the end in the base direction: on the left in a right-to-left paragraph.
+  Ending Shorten(const LineRange& line) {
+    Ending ending;
+    ending.tail = MakeTail(kEllipsis, line.end, paragraph_.right_to_left ? 1 : 0);
+    ending.line = wrapper_.CutToFit(line.begin, WidthInEm() - ending.tail.strip.Width());
+    return ending;
+  }
+
+  Ending Hyphenate(const LineRange& line) {
+    Ending ending;
+    ending.line = line;
+    if (!line.hyphen) return ending;
+    const Run* run = text_.RunAt(line.end - 1);
+    ending.tail = MakeTail(kHyphen, line.end, run == nullptr ? static_cast<uint8_t>(0) : run->level);
+    return ending;
+  }
+
+  void AddLine(const Ending& ending) {
+    SetLine set = setter_.Set(ending.line, ending.tail.strip.runs.empty() ? nullptr : &ending.tail);
+    PlaceRuby(text_, ending.line, set);
+    Line out;
+    out.width = set.width * request_.size;
+    out.height = strut_.height * request_.size;
+    out.top = static_cast<float>(paragraph_.lines.size()) * out.height;
+    out.baseline = out.top + strut_.baseline * request_.size;
+    out.first_glyph = static_cast<uint32_t>(paragraph_.glyphs.size());
+    out.glyph_count = static_cast<uint32_t>(set.glyphs.size());
+    for (const SetGlyph& glyph : set.glyphs) {
+      paragraph_.glyphs.push_back({glyph.face, glyph.id, glyph.x * request_.size,
+                                   out.baseline - glyph.y * request_.size, glyph.size * request_.size,
+                                   MarkAt(text_.source, glyph.cluster)});
+    }
+    paragraph_.width = std::max(paragraph_.width, out.width);
+    paragraph_.lines.push_back(out);
+  }
+
+  void AlignLines() {
+    const float box = std::isfinite(request_.width) ? request_.width : paragraph_.width;
+    for (Line& line : paragraph_.lines) {
+      line.left = LeftOf(request_.align, paragraph_.right_to_left, box - line.width);
+      for (uint32_t i = 0; i < line.glyph_count; ++i) paragraph_.glyphs[line.first_glyph + i].x += line.left;
+    }
+  }
+
+  const Request& request_;
+  ShapedText& text_;
+  TextShaper& shaper_;
+  Strut strut_;
+  Wrapper wrapper_;
+  LineSetter setter_;
+  Paragraph paragraph_;
+};
+
+}  // namespace
+
+Paragraph SetParagraph(const Request& request, ShapedText& text, TextShaper& shaper) {
+  return ParagraphSetter(request, text, shaper).Set();
+}
+
+}  // namespace fonts
