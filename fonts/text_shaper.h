@@ -22,7 +22,7 @@ class TextShaper {
 
   ShapedText Shape(const Request& request);
   // What is not part of a text but set like it: a hyphen, an ellipsis, furigana.
-  Strip ShapeAside(std::u16string_view aside, const Language& language, const ShapedText& like,
+  Strip ShapeAside(std::u16string_view aside, const Language& language, const Typeface& typeface,
                    uint8_t level);
 
   Languages& languages() { return languages_; }
