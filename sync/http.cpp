@@ -109,18 +109,11 @@ Result<std::string> CurlTransport::Get(const std::string& url, uint64_t limit) {
   curl_easy_setopt(handle, CURLOPT_WRITEDATA, &body);
   curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &stop_);
   CURLcode code = curl_easy_perform(handle);
-  ++requests_;
-  bytes_ += body.bytes.size();
   curl_off_t seconds = 0;
   curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &seconds);
   retry_after_ = seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
   TRY(CheckCode(handle, code, body, url));
   return std::move(body.bytes);
-}
-
-void CurlTransport::ResetCounts() {
-  requests_ = 0;
-  bytes_ = 0;
 }
 
 }  // namespace zenkoku_sync

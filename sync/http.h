@@ -26,10 +26,6 @@ class CurlTransport final : public content::Transport {
 
   content::Result<std::string> Get(const std::string& url, uint64_t limit) override;
 
-  int requests() const { return requests_; }
-  uint64_t bytes() const { return bytes_; }  // of answers' bodies
-  void ResetCounts();
-
   // What the last answer asked for with Retry-After, if it did.
   std::optional<std::chrono::seconds> retry_after() const { return retry_after_; }
 
@@ -40,8 +36,6 @@ class CurlTransport final : public content::Transport {
 
   Handle handle_;
   std::function<bool()> stop_;
-  int requests_ = 0;
-  uint64_t bytes_ = 0;
   std::optional<std::chrono::seconds> retry_after_;
 };
 

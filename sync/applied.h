@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/base/disk.h"
+#include "content/feed/head.h"
+
+namespace zenkoku_sync {
+
+// What the generation in use was made from, in CACHE/applied.json: so that a poll that finds nothing new need
+// not open the cache. Only a note: when it is missing, or names another generation than `current` does (after
+// a roll-back or a power cut), the cache itself is asked.
+struct Applied {
+  struct Shard {
+    int64_t release = 0;
+    std::string root;  // hexadecimal
+    bool operator==(const Shard&) const = default;
+  };
+
+  std::string generation;
+  std::map<std::string, Shard> shards;
+
+  bool Is(const std::vector<content::Head>& heads) const;
+};
+
+// Empty when there is no note that can be used, or no generation that can be opened.
+Applied ReadApplied(content::Disk& disk, const std::string& cache);
+content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache,
+                                   const std::string& generation, const std::vector<content::Head>& heads);
+
+}  // namespace zenkoku_sync

@@ -1,0 +1,35 @@
+#include "sync/feed_source.h"
+
+#include <algorithm>
+
+#include "content/base/sha256.h"
+
+namespace zenkoku_sync {
+
+using content::Error;
+using content::Result;
+
+Result<std::string> FeedSource::GetNamed(const std::string& path, const std::string& sha256,
+                                         uint64_t limit) const {
+  std::string bytes = TRY(transport_->Get(content::Join(url_, path), limit));
+  if (content::Sha256Hex(bytes) != sha256) {
+    return Error{Error::Kind::Damaged, "get " + path + ": its bytes are not those of its name"};
+  }
+  return bytes;
+}
+
+Result<content::Pack> FeedSource::GetPack(const content::PackFile& file, uint64_t raw_limit) const {
+  uint64_t limit = std::min(file.length, content::kMostPackBytes);
+  std::string bytes = TRY(transport_->Get(content::Join(url_, content::PackPath(file.sha256)), limit));
+  return content::OpenPack(bytes, file.sha256, std::min(raw_limit, content::kMostRawBytes));
+}
+
+Result<std::string> FeedSource::GetFile(const std::string& sha256, uint64_t limit) const {
+  return GetNamed(content::PackPath(sha256), sha256, limit);
+}
+
+Result<std::string> FeedSource::GetBlob(const std::string& sha256, uint64_t length) const {
+  return GetNamed(content::BlobPath(sha256), sha256, length);
+}
+
+}  // namespace zenkoku_sync

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+
+#include "content/base/disk.h"
+#include "content/feed/head.h"
+#include "content/feed/pack.h"
+#include "content/feed/transport.h"
+
+namespace zenkoku_sync {
+
+// A feed at its address: fetches what a head names. Each file is checked against its name before it is used.
+class FeedSource {
+ public:
+  FeedSource(content::Transport& transport, std::string url) : transport_(&transport), url_(std::move(url)) {}
+
+  content::Transport& transport() const { return *transport_; }
+  std::string metadata_url() const { return content::Join(url_, "metadata/"); }
+  std::string targets_url() const { return content::Join(url_, "targets/"); }
+
+  content::Result<content::Pack> GetPack(const content::PackFile& file, uint64_t raw_limit) const;
+  // A file below pack/ that is no pack: a blob manifest, a bucket index.
+  content::Result<std::string> GetFile(const std::string& sha256, uint64_t limit) const;
+  content::Result<std::string> GetBlob(const std::string& sha256, uint64_t length) const;
+
+ private:
+  content::Result<std::string> GetNamed(const std::string& path, const std::string& sha256,
+                                        uint64_t limit) const;
+
+  content::Transport* transport_;
+  std::string url_;
+};
+
+}  // namespace zenkoku_sync
