@@ -12,9 +12,14 @@ namespace {
 using content::Error;
 using content::Result;
 
-// timestamp.json is the only file that changes under its name. A file that is not there may come (the next
-// root), so an answer without a file is not to be kept.
+constexpr size_t kRequestsPerConnection = 1000;
+
+// timestamp.json is the only file that changes under its name. A file that is not there may come (the next root), so
+// an answer without a file is not to be kept.
 void SetCacheHeader(const httplib::Request& request, httplib::Response& response) {
+  constexpr int kWhole = 200;
+  constexpr int kPart = 206;
+  if (response.status != kWhole && response.status != kPart) return;
   bool changes = request.path == "/metadata/timestamp.json";
   response.set_header("Cache-Control", changes ? "max-age=60" : "public, max-age=31536000, immutable");
 }
@@ -35,7 +40,8 @@ Result<void> Serve(content::Disk& disk, const ServeRequest& request,
   if (!server.set_mount_point("/", request.feed)) {
     return Error{Error::Kind::Usage, "serve " + request.feed + ": not a directory"};
   }
-  server.set_file_request_handler(SetCacheHeader);
+  server.set_post_routing_handler(SetCacheHeader);
+  server.set_keep_alive_max_count(kRequestsPerConnection);
   server.set_file_extension_and_mimetype_mapping("head", "application/json");
   int port = request.port;
   if (port == 0) {
