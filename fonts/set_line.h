@@ -48,9 +48,11 @@ class LineSetter {
     uint32_t begin = 0;
     uint32_t end = 0;
     uint8_t level = 0;
+    bool again = false;  // to be shaped again
   };
 
   std::vector<Piece> Cut(const LineRange& line) const;
+  void CutRun(const ShapedRun& run, uint32_t begin, uint32_t end, std::vector<Piece>& pieces) const;
   void Place(const Piece& piece, SetLine& set);
   void Place(const ShapedGlyph* glyphs, size_t count, FaceId face, SetLine& set);
   static void Place(const Tail& tail, SetLine& set);
