@@ -83,7 +83,7 @@ std::string Format(const Formats& formats, const std::string& what, const std::s
 }
 
 TEST(Formats, GiveWhatTheCasesSay) {
-  std::ifstream file(ZENKOKU_FORMAT_CASES);
+  std::ifstream file(TEST_DATA_DIR "/format.cases");
   ASSERT_TRUE(file.is_open());
   std::map<std::string, Formats> made;
   std::string line;

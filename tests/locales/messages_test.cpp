@@ -27,7 +27,7 @@ std::string ReadFile(const std::filesystem::path& path) {
 }
 
 std::string ReadMessages(const std::string& name) {
-  return ReadFile(std::filesystem::path(ZENKOKU_MESSAGES) / (name + ".json"));
+  return ReadFile(std::filesystem::path(SOURCE_DIR "/locales/messages") / (name + ".json"));
 }
 
 content::Json Parsed(const std::string& name) {
@@ -50,21 +50,25 @@ std::set<std::string> Keys(const content::Json& messages) {
   return keys;
 }
 
-// The names of the arguments, with their kind where it is not plain text: {"count:plural", "time"}. A plain
-// and a formatted use of one argument are the same to the caller, who passes a number for both.
+// The names of the arguments that a message shows. One that only chooses between forms is not among them:
+// Japanese, which has no plural, does not need it.
 std::set<std::string> Arguments(const std::string& message) {
-  std::set<std::string> arguments;
+  std::set<std::string> shown;
   UErrorCode status = U_ZERO_ERROR;
   const icu::MessagePattern pattern(icu::UnicodeString::fromUTF8(message), nullptr, status);
   EXPECT_TRUE(U_SUCCESS(status)) << message;
   for (int32_t i = 0; i < pattern.countParts(); ++i) {
-    const icu::MessagePattern::Part& part = pattern.getPart(i);
-    if (part.getType() != UMSGPAT_PART_TYPE_ARG_NAME) continue;
+    if (pattern.getPartType(i) != UMSGPAT_PART_TYPE_ARG_START) continue;
+    const UMessagePatternArgType type = pattern.getPart(i).getArgType();
+    bool is_shown = type == UMSGPAT_ARG_TYPE_NONE || type == UMSGPAT_ARG_TYPE_SIMPLE;
+    for (int32_t inside = i; inside < pattern.getLimitPartIndex(i); ++inside) {
+      is_shown = is_shown || pattern.getPartType(inside) == UMSGPAT_PART_TYPE_REPLACE_NUMBER;
+    }
     std::string name;
-    pattern.getSubstring(part).toUTF8String(name);
-    arguments.insert(name);
+    pattern.getSubstring(pattern.getPart(i + 1)).toUTF8String(name);
+    if (is_shown) shown.insert(name);
   }
-  return arguments;
+  return shown;
 }
 
 TEST(Messages, HaveTheSameKeysInEveryLanguage) {
@@ -121,15 +125,20 @@ TEST(Messages, HaveNotesOnlyForKeysThatExist) {
   for (const auto& [key, note] : notes.items()) EXPECT_TRUE(japanese.contains(key)) << key;
 }
 
-// Keys that the kiosk writes out in full, found in its source: Text("home.map").
+// Keys that the kiosk writes out in full. Any literal of its source that looks like a key and begins as one
+// does is meant as one, through whatever function it goes: "home.map".
 TEST(Messages, ExistForEveryKeyThatTheKioskNames) {
   const content::Json japanese = Parsed("ja");
-  const std::regex use(R"re(\b(?:Text|Find|Has)\(\s*"([a-z0-9]+(?:[.-][a-z0-9]+)*)")re");
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(ZENKOKU_KIOSK)) {
+  std::set<std::string> families;
+  for (const std::string& key : Keys(japanese)) families.insert(key.substr(0, key.find('.')));
+
+  const std::regex literal(R"re("([a-z]+)(\.[a-z0-9-]+)+")re");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(SOURCE_DIR "/kiosk")) {
     if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
     const std::string source = ReadFile(entry.path());
-    for (std::sregex_iterator found(source.begin(), source.end(), use), end; found != end; ++found) {
-      EXPECT_TRUE(japanese.contains((*found)[1].str())) << entry.path() << ": " << (*found)[1];
+    for (std::sregex_iterator found(source.begin(), source.end(), literal), end; found != end; ++found) {
+      const std::string key = found->str().substr(1, found->str().size() - 2);
+      EXPECT_TRUE(!families.contains((*found)[1]) || japanese.contains(key)) << entry.path() << ": " << key;
     }
   }
 }
@@ -137,7 +146,7 @@ TEST(Messages, ExistForEveryKeyThatTheKioskNames) {
 // Keys that the kiosk puts together from a record: "services." and a service of the schema.
 TEST(Messages, ExistForEveryServiceAndCategoryOfTheSchema) {
   const content::Json japanese = Parsed("ja");
-  const auto schema = content::ParseJson(ReadFile(ZENKOKU_SCHEMA), "schema");
+  const auto schema = content::ParseJson(ReadFile(SOURCE_DIR "/content/model/record.schema.json"), "schema");
   ASSERT_TRUE(schema);
   for (const auto& service : (*schema)["properties"]["services"]["items"]["enum"]) {
     EXPECT_TRUE(japanese.contains("services." + service.get<std::string>())) << service;

@@ -3,33 +3,29 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "content/base/disk.h"
 #include "content/store/library.h"
+#include "tests/content/base/scratch_directory.h"
 #include "tools/import/import.h"
 
 namespace tools {
 
-// A directory of its own for each test, with an empty library in it; removed afterwards.
+// A directory of its own for each test, with an empty library in it.
 class ScratchLibrary : public testing::Test {
  protected:
   ScratchLibrary() {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    directory_ = std::filesystem::temp_directory_path() /
-                 ("zenkoku-import-" + std::string(test->test_suite_name()) + "-" + test->name());
-    std::filesystem::remove_all(directory_);
-    std::filesystem::create_directories(directory_);
     auto library = content::Library::Open(disk_, Path("library"));
     if (!library) ADD_FAILURE() << library.error().message;
     if (library) library_.emplace(*std::move(library));
   }
-  ~ScratchLibrary() override { std::filesystem::remove_all(directory_); }
 
-  std::string Path(const std::string& below) const { return (directory_ / below).string(); }
+  std::string Path(const std::string& below) const { return directory_ / below; }
 
   void Write(const std::string& below, const std::string& bytes) {
-    std::filesystem::create_directories((directory_ / below).parent_path());
+    std::filesystem::create_directories(std::filesystem::path(Path(below)).parent_path());
     const auto written = disk_.Write(Path(below), bytes);
     ASSERT_TRUE(written) << written.error().message;
   }
@@ -60,7 +56,7 @@ class ScratchLibrary : public testing::Test {
   size_t Count() { return library_->Records()->size(); }
 
   content::SystemDisk disk_;
-  std::filesystem::path directory_;
+  content::ScratchDirectory directory_;
   std::optional<content::Library> library_;
 };
 

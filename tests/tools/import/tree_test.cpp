@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "tests/content/base/failing_disk.h"
 #include "tests/tools/import/scratch_library.h"
 
 namespace tools {
@@ -156,10 +157,29 @@ TEST_F(TreeImport, RefusesAPictureOutsideTheTree) {
   EXPECT_FALSE(Import("japan"));
 }
 
+// Whatever fails of the disk, the library is as before, and the next import is whole.
+TEST_F(TreeImport, WritesNothingWhenTheDiskFails) {
+  Write("japan/art/garden.svg", std::string(kGarden));
+  Json place = Place("place-a");
+  place["image"]["file"] = "garden.svg";
+  WritePlace(place);
+  int failing = 1;
+  for (bool failed = true; failed; ++failing) {
+    content::FailingDisk disk(disk_, failing, content::FailingDisk::Afterwards::StaysDead);
+    auto library = content::Library::Open(disk_, Path("library-" + std::to_string(failing)));
+    ASSERT_TRUE(library) << library.error().message;
+    const auto report = ImportSource(disk, *library, Path("japan"), {});
+    failed = disk.failed();
+    EXPECT_EQ(static_cast<bool>(report), !failed) << failing;
+    EXPECT_EQ(library->Records()->size(), failed ? 0u : 1u) << failing;
+  }
+  EXPECT_GT(failing, 4);
+}
+
 // The repository's own content is a tree that can be imported at any time.
 TEST_F(TreeImport, TakesTheAuthoredContent) {
-  if (!std::filesystem::exists(ZENKOKU_CONTENT)) GTEST_SKIP() << "no content here";
-  const auto report = ImportSource(disk_, *library_, ZENKOKU_CONTENT, {});
+  if (!std::filesystem::exists(SOURCE_DIR "/content/japan")) GTEST_SKIP() << "no content here";
+  const auto report = ImportSource(disk_, *library_, SOURCE_DIR "/content/japan", {});
   ASSERT_TRUE(report) << report.error().message;
   EXPECT_GT(report->records, 0);
   EXPECT_EQ(report->records, report->changed);
