@@ -3,6 +3,7 @@
 #include <string>
 
 #include "tools/import/municipal_record.h"
+#include "tools/import/record_texts.h"
 
 namespace tools {
 namespace {

@@ -7,27 +7,12 @@
 #include "tools/import/category.h"
 #include "tools/import/code_points.h"
 #include "tools/import/municipal_record.h"
+#include "tools/import/record_texts.h"
 
 namespace tools {
 namespace {
 
 using content::Json;
-
-constexpr size_t kSummaryLetters = 40;  // full-width letters of one line on the glass
-
-// The first sentence without its full stop, cut at a comma, or with an ellipsis, where it is too long for one
-// line.
-std::string SummaryOf(const std::string& description) {
-  const auto points = CodePoints(description);
-  if (!points) return "";
-  std::u32string sentence = points->substr(0, points->find(U'。'));
-  if (sentence.size() > kSummaryLetters) {
-    const size_t comma = sentence.rfind(U'、', kSummaryLetters);
-    const bool cut_at_comma = comma != std::u32string::npos && comma >= kSummaryLetters / 2;
-    sentence = cut_at_comma ? sentence.substr(0, comma) : sentence.substr(0, kSummaryLetters - 1) + U"…";
-  }
-  return Utf8(sentence);
-}
 
 std::string CategoryOf(MunicipalRow& row) {
   for (const char* column : {"名称", "区分2", "区分1"}) {
@@ -93,7 +78,7 @@ Json MunicipalPlace(MunicipalRow& row, const Json& source) {
   if (record.is_null()) return nullptr;
 
   record["category"] = CategoryOf(row);
-  AddJapanese(record, "summary", SummaryOf(description));
+  AddJapanese(record, "summary", FirstSentence(description));
   AddJapanese(record, "description", description);
   if (std::string english = row.Latin("説明_英語"); !english.empty())
     record["description"]["en"] = std::move(english);

@@ -3,10 +3,10 @@
 #include <optional>
 
 #include "content/base/sha256.h"
-#include "content/model/validate.h"
 #include "tools/import/clean_text.h"
 #include "tools/import/kana.h"
 #include "tools/import/prefectures.h"
+#include "tools/import/record_texts.h"
 
 namespace tools {
 namespace {
@@ -125,14 +125,6 @@ void AddUrl(MunicipalRow& row, Json& record) {
 }
 
 }  // namespace
-
-void AddJapanese(Json& record, const char* member, const std::string& text) {
-  if (!text.empty()) record[member]["ja"] = text;
-}
-
-void StampTranslations(Json& record) {
-  record["translatedFrom"]["en"] = content::TranslationSourceHash(record);
-}
 
 Json MunicipalRecord(MunicipalRow& row, const std::string& kind, const std::string& key, const Json& source) {
   const std::string named_prefecture = NamedPrefecture(row);

@@ -13,10 +13,4 @@ namespace tools {
 content::Json MunicipalRecord(MunicipalRow& row, const std::string& kind, const std::string& key,
                               const content::Json& source);
 
-// Adds a Japanese text as `member` unless it is empty.
-void AddJapanese(content::Json& record, const char* member, const std::string& text);
-
-// Stamps the texts of other languages as made from this Japanese: the municipality published both together.
-void StampTranslations(content::Json& record);
-
 }  // namespace tools
