@@ -21,7 +21,7 @@ struct Around {
   uint32_t number = 0;
   Rect clip;
   bool is_step = false;
-  size_t first_step = 0;  // its own, of which the bounds are known when it closes
+  size_t own_step = 0;  // of which the bounds are known when it closes
 };
 
 }  // namespace
@@ -33,8 +33,7 @@ uint32_t StepNumbers::NumberOf(const Item& item, uint32_t around) {
     if (known->second.around == around && *known->second.item == item) return known->second.number;
   }
   known_.emplace(hash, Known{&item, around, next_});
-  next_ += 2;
-  return next_ - 2;
+  return next_++;
 }
 
 std::vector<Step> StepNumbers::StepsOf(const DisplayList& list) {
@@ -48,10 +47,8 @@ std::vector<Step> StepNumbers::StepsOf(const DisplayList& list) {
   auto close = [&] {
     if (around.back().is_step) {
       Rect inside;
-      for (size_t i = around.back().first_step; i < steps.size(); ++i)
-        inside = Union(inside, steps[i].bounds);
-      steps[around.back().first_step].bounds = inside;
-      steps.push_back({around.back().number + 1, inside});
+      for (size_t i = around.back().own_step; i < steps.size(); ++i) inside = Union(inside, steps[i].bounds);
+      steps[around.back().own_step].bounds = inside;
     }
     around.pop_back();
   };

@@ -15,9 +15,10 @@ struct Step {
   Rect bounds;  // cut by the clips around it; never empty
 };
 
-// Takes lists apart into steps and numbers them. Clips are part of what surrounds an item; opening and
-// closing a group, or a clip with round corners, is a step of its own as well, because it matters which items
-// are inside it together. What cannot be seen is left out.
+// Takes lists apart into steps and numbers them. Clips are part of what surrounds an item; opening a group,
+// or a clip with round corners, is a step of its own as well, because it matters which items are inside it
+// together. (Closing is not: an item belongs to the last opening of what surrounds it.) What cannot be seen
+// is left out.
 class StepNumbers {
  public:
   // Items are remembered by address: the list must outlive this.
@@ -33,7 +34,7 @@ class StepNumbers {
   uint32_t NumberOf(const Item& item, uint32_t around);
 
   std::unordered_multimap<size_t, Known> known_;
-  uint32_t next_ = 2;  // even: an item or an opening; the odd one after it: its closing; 0: the screen
+  uint32_t next_ = 1;  // 0 is the screen
 };
 
 }  // namespace kiosk
