@@ -55,6 +55,12 @@ Taps TapsAt(double middle, double ratio, int begin, int end) {
     weights[static_cast<size_t>(inside - taps.first)] += CatmullRom((i + 0.5 - middle) / stretch);
   }
   taps.weights = WholeNumbers(weights);
+  // At its own size a picture needs one input for each pixel, not five of which four count nothing.
+  while (taps.weights.back() == 0) taps.weights.pop_back();
+  size_t zeros = 0;
+  while (taps.weights[zeros] == 0) ++zeros;
+  taps.weights.erase(taps.weights.begin(), taps.weights.begin() + static_cast<ptrdiff_t>(zeros));
+  taps.first += static_cast<int>(zeros);
   return taps;
 }
 
@@ -75,12 +81,10 @@ void ScaleRow(const uint32_t* row, const std::vector<Taps>& taps, FineRow& out) 
   int16_t* to = out.data();
   for (const Taps& tap : taps) {
     int sum[4] = {0, 0, 0, 0};
-    const uint32_t* pixel = row + tap.first;
+    const auto* channels = reinterpret_cast<const uint8_t*>(row + tap.first);
     for (int weight : tap.weights) {
-      for (int channel = 0; channel < 4; ++channel) {
-        sum[channel] += weight * static_cast<int>((*pixel >> (8 * channel)) & 255U);
-      }
-      ++pixel;
+      for (int channel = 0; channel < 4; ++channel) sum[channel] += weight * channels[channel];
+      channels += 4;
     }
     for (int channel = 0; channel < 4; ++channel) {
       constexpr int kShift = kWeightBits - kFineBits;
