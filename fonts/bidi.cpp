@@ -22,15 +22,23 @@ bool NeedsAlgorithm(std::u16string_view text, Characters& characters) {
 
 Bidi::Bidi() : bidi_(ubidi_open()) {}
 
+Bidi::Resolved Bidi::Resolve(std::u16string_view text, Direction base) {
+  Resolved resolved;
+  UBiDiLevel level = base == Direction::RightToLeft ? 1 : 0;
+  if (base == Direction::FirstStrong) level = UBIDI_DEFAULT_LTR;
+  UErrorCode status = U_ZERO_ERROR;
+  ubidi_setPara(bidi_.get(), text.data(), static_cast<int32_t>(text.size()), level, nullptr, &status);
+  resolved.base = ubidi_getParaLevel(bidi_.get());
+  const UBiDiLevel* levels = text.empty() ? nullptr : ubidi_getLevels(bidi_.get(), &status);
+  // Out of memory is the only failure for text of this size: all left to right is the best that is left.
+  if (U_FAILURE(status) || levels == nullptr) return {resolved.base, std::vector<uint8_t>(text.size(), 0)};
+  resolved.levels.assign(levels, levels + text.size());
+  return resolved;
+}
+
 std::vector<uint8_t> Bidi::Levels(std::u16string_view text, bool right_to_left, Characters& characters) {
   if (text.empty() || (!right_to_left && !NeedsAlgorithm(text, characters))) return {};
-  UErrorCode status = U_ZERO_ERROR;
-  ubidi_setPara(bidi_.get(), text.data(), static_cast<int32_t>(text.size()), right_to_left ? 1 : 0, nullptr,
-                &status);
-  const UBiDiLevel* levels = ubidi_getLevels(bidi_.get(), &status);
-  // Out of memory is the only failure for text of this size.
-  if (U_FAILURE(status)) return {};
-  return {levels, levels + text.size()};
+  return Resolve(text, right_to_left ? Direction::RightToLeft : Direction::LeftToRight).levels;
 }
 
 std::vector<uint32_t> Bidi::VisualOrder(const std::vector<uint8_t>& levels) {

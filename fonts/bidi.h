@@ -14,7 +14,15 @@ namespace fonts {
 // The Unicode Bidirectional Algorithm (UAX #9) by ICU. One thread.
 class Bidi {
  public:
+  enum class Direction { LeftToRight, RightToLeft, FirstStrong };
+  struct Resolved {
+    uint8_t base = 0;
+    std::vector<uint8_t> levels;  // of every UTF-16 unit
+  };
+
   Bidi();
+
+  Resolved Resolve(std::u16string_view text, Direction base);
 
   // The embedding level of every UTF-16 unit; empty when all of them are 0, which needs no algorithm at all.
   // The base direction is the language's, not the first strong character's: a page does not change sides with

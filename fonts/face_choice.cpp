@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "fonts/utf16.h"
+
 namespace fonts {
 
 std::unique_ptr<FaceStack::Page> FaceStack::NewPage() {
@@ -14,6 +16,14 @@ FaceId FaceStack::Find(char32_t c) {
   const auto found =
       std::find_if(order_.begin(), order_.end(), [&](FaceId id) { return faces_->Covers(id, c); });
   return found == order_.end() ? kNoFace : *found;
+}
+
+FaceChoice::FaceChoice(Stacks stacks, Faces& faces)
+    : stacks_(std::move(stacks)), narrow_(ToUtf16(stacks_.narrow)), faces_(&faces) {}
+
+FaceId FaceChoice::Narrow(char32_t c, Family family, Weight weight) const {
+  const bool known = c <= 0xFFFF && narrow_.find(static_cast<char16_t>(c)) != std::u16string::npos;
+  return known ? stacks_.narrow_faces.Of(family).Of(weight) : kNoFace;
 }
 
 FaceStack& FaceChoice::Of(UScriptCode script, Family family, Weight weight) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -43,10 +44,12 @@ class FaceStack {
 // The stacks of every (script, family, weight) that was asked for. One thread.
 class FaceChoice {
  public:
-  FaceChoice(Stacks stacks, Faces& faces) : stacks_(std::move(stacks)), faces_(&faces) {}
+  FaceChoice(Stacks stacks, Faces& faces);
 
   FaceStack& Of(UScriptCode script, Family family, Weight weight);
   bool Covers(FaceId id, char32_t c) { return faces_->Covers(id, c); }
+  // The face for a character that the CJK face would draw too wide for Latin text, or kNoFace.
+  FaceId Narrow(char32_t c, Family family, Weight weight) const;
   FaceId emoji() const { return stacks_.emoji; }
   const Stacks& stacks() const { return stacks_; }
 
@@ -54,6 +57,7 @@ class FaceChoice {
   std::vector<FaceId> Order(UScriptCode script, Family family, Weight weight) const;
 
   Stacks stacks_;
+  std::u16string narrow_;  // all of the basic plane
   Faces* faces_;
   std::map<std::tuple<UScriptCode, Family, Weight>, std::unique_ptr<FaceStack>> known_;
 };

@@ -84,6 +84,10 @@ class StretchWalk {
     if (character.Is(Character::Digit)) return latin_.first();
     if (digit_ && next < stretch_.end && text_[next] >= u'0' && text_[next] <= u'9' && c < 0x80 && c > ' ')
       return face_;
+    if (c >= 0xA0 && !character.HasScript() && !stretch_.language->ideographic) {
+      const FaceId narrow = faces_.Narrow(c, family_, weight_);
+      if (narrow != kNoFace) return narrow;
+    }
     FaceStack& stack = StackOf(script);
     FaceId face = stack.Of(c);
     if (face == kNoFace) face = stack.first();  // tofu, in the script's own face
@@ -114,12 +118,14 @@ class StretchWalk {
     return stretch_.language->stack == kNastaliq ? kNastaliq : USCRIPT_ARABIC;
   }
 
-  // Noto CJK has the same lookups under hani, kana and latn for each of the languages ja, zh and ko, so a
-  // sentence that mixes them is shaped as one. HarfBuzz's own Hangul shaper is asked for only where Hangul
-  // is.
+  // The script that the face is asked for. Noto CJK has the same lookups under hani, kana and latn for each
+  // of the languages ja, zh and ko, so a sentence that mixes them is shaped as one (HarfBuzz's own Hangul
+  // shaper is asked for only where Hangul is). What it draws inside Thai or Arabic is Latin: under other
+  // scripts its dots and quotes are Japanese.
   UScriptCode Unified(UScriptCode script, FaceId face) const {
-    if (!stretch_.language->ideographic || face != latin_.first()) return script;
-    return ServedByCjk(script) ? stretch_.language->script : script;
+    if (face != latin_.first()) return script;
+    if (stretch_.language->ideographic) return ServedByCjk(script) ? stretch_.language->script : script;
+    return ServedByCjk(script) || script == USCRIPT_HANGUL ? script : USCRIPT_LATIN;
   }
 
   const std::u16string& text_;

@@ -12,17 +12,23 @@ bool IsBlank(char16_t c) {
   return c == u' ' || c == u'\u3000';
 }
 
+bool IsClosing(char16_t c) {
+  return std::u16string_view(u")]”’'\"").find(c) != std::u16string_view::npos;
+}
+
 bool IsDigit(char16_t c) {
   return c >= u'0' && c <= u'9';
 }
 
-// CSS word-break: keep-all, for a language that writes blanks between words.
+// CSS word-break: keep-all, for a language that writes blanks between words. A particle stays with its word
+// also where a bracket or a quote closes between them: (Wi-Fi)는.
 void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
                std::vector<Break>& breaks) {
   constexpr unsigned kInWord = Character::Letter | Character::Digit | Character::Mark;
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
     if (breaks[i] != Break::Free) continue;
-    if (characters[text[i - 1]].Is(kInWord) && characters[text[i]].Is(kInWord)) breaks[i] = Break::Reluctant;
+    const bool after_word = characters[text[i - 1]].Is(kInWord) || IsClosing(text[i - 1]);
+    if (after_word && characters[text[i]].Is(kInWord)) breaks[i] = Break::Reluctant;
   }
 }
 
@@ -81,10 +87,26 @@ void KeepNumbers(const std::u16string& text, bool short_words, std::vector<Break
   }
 }
 
+// Wi-|Fi, Kinkaku-|ji, 9–|18: UAX #14 breaks after any hyphen.
+void KeepHyphens(const std::u16string& text, Characters& characters, std::vector<Break>& breaks) {
+  constexpr uint32_t kShort = 3;  // letters that are too few for a line's end or beginning
+  const auto is_letter = [&](size_t at) { return characters[text[at]].Is(Character::Letter); };
+  for (uint32_t i = 2; i < text.size(); ++i) {
+    const char16_t hyphen = text[i - 1];
+    if (breaks[i] != Break::Free || (hyphen != u'-' && hyphen != u'–' && hyphen != u'\u2010')) continue;
+    if (IsDigit(text[i - 2]) && IsDigit(text[i])) breaks[i] = Break::Reluctant;
+    uint32_t before = 0;
+    while (before <= kShort && before + 1 < i && is_letter(i - 2 - before)) ++before;
+    uint32_t after = 0;
+    while (after <= kShort && i + after < text.size() && is_letter(i + after)) ++after;
+    if ((before > 0 && after > 0) && (before <= kShort || after <= kShort)) breaks[i] = Break::Reluctant;
+  }
+}
+
 // A paragraph of ideographs does not end in a line of one letter.
 void KeepLastLetter(const std::u16string& text, Characters& characters, std::vector<Break>& breaks) {
   int letters = 0;
-  for (auto at = static_cast<uint32_t>(text.size()); at-- > 1;) {
+  for (size_t at = text.size(); at-- > 1;) {
     if (characters[text[at]].Is(Character::Alphanumeric)) return;
     letters += characters[text[at]].Is(Character::Ideograph) ? 1 : 0;
     if (letters > 1) return;
@@ -103,6 +125,7 @@ void KeepTogether(const Source& source, Role role, Characters& characters, const
     if (language.phrases && display) KeepPhrases(source.text, stretch, characters, phrases, breaks);
     if (language.ideographic) KeepCounters(source.text, stretch, characters, breaks);
   }
+  KeepHyphens(source.text, characters, breaks);
   KeepNumbers(source.text, display && source.language->short_words, breaks);
   if (source.language->ideographic && !source.language->keeps_words) {
     KeepLastLetter(source.text, characters, breaks);

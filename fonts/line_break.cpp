@@ -39,7 +39,7 @@ void LineBreaks::Mark(const Source& source, uint32_t begin, uint32_t end, const 
   }
 }
 
-std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
+std::vector<Break> LineBreaks::Opportunities(const Source& source) {
   const auto length = static_cast<uint32_t>(source.text.size());
   std::vector<Break> breaks(length + 1, Break::Never);
   if (length == 0) return breaks;
@@ -50,6 +50,11 @@ std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
       Mark(source, stretch.begin, stretch.end, *stretch.language, breaks);
     }
   }
+  return breaks;
+}
+
+std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
+  std::vector<Break> breaks = Opportunities(source);
   KeepTogether(source, role, characters_, phrases_, breaks);
   return breaks;
 }

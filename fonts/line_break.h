@@ -36,6 +36,8 @@ class LineBreaks {
 
   // For each unit of the text, whether a line may end before it.
   std::vector<Break> Find(const Source& source, Role role);
+  // The same by ICU alone.
+  std::vector<Break> Opportunities(const Source& source);
 
   // Grapheme cluster boundaries (UAX #29), where a word that is wider than the line is cut.
   std::vector<bool> Graphemes(const std::u16string& text);

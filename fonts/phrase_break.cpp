@@ -1,8 +1,7 @@
 #include "fonts/phrase_break.h"
 
-#include <algorithm>
-
 #include "content/base/json.h"
+#include "fonts/utf16.h"
 
 namespace fonts {
 namespace {
@@ -15,29 +14,6 @@ uint64_t KeyOf(size_t feature, std::u16string_view units) {
   uint64_t key = feature;
   for (const char16_t unit : units) key = key << 16 | unit;
   return key;
-}
-
-// The model's strings are Japanese letters of the basic plane, each three bytes of UTF-8 or less.
-std::u16string BasicUtf16(std::string_view text) {
-  std::u16string out;
-  for (size_t i = 0; i < text.size();) {
-    const auto byte = [&](size_t at) {
-      return static_cast<unsigned>(static_cast<unsigned char>(text[std::min(at, text.size() - 1)]));
-    };
-    const unsigned first = byte(i);
-    if (first < 0x80) {
-      out.push_back(static_cast<char16_t>(first));
-      i += 1;
-    } else if (first < 0xE0) {
-      out.push_back(static_cast<char16_t>((first & 0x1F) << 6 | (byte(i + 1) & 0x3F)));
-      i += 2;
-    } else {
-      out.push_back(
-          static_cast<char16_t>((first & 0x0F) << 12 | (byte(i + 1) & 0x3F) << 6 | (byte(i + 2) & 0x3F)));
-      i += 3;
-    }
-  }
-  return out;
 }
 
 }  // namespace
@@ -55,7 +31,7 @@ Result<Phrases> Phrases::Read(std::string_view json) {
     const auto votes = model.find(kFeatures[i].name);
     if (votes == model.end()) continue;
     for (const auto& [text, vote] : votes->items()) {
-      const std::u16string units = BasicUtf16(text);
+      const std::u16string units = ToUtf16(text);
       if (units.size() != static_cast<size_t>(kFeatures[i].length) || !vote.is_number_integer()) {
         return Error{Error::Kind::Damaged, "phrase model: \"" + text + "\" is not for its feature"};
       }

@@ -58,7 +58,7 @@ UScriptCode ScriptWalk::Of(char32_t c, const Character& character, size_t next) 
   after_latin_letter_ = character.script == USCRIPT_LATIN;
   if (character.HasScript()) return current_ = character.Script();
   if (character.script == USCRIPT_INHERITED) return current_;
-  if (character.Is(Character::Wide)) {
+  if (character.Is(Character::Wide) && !character.Is(Character::Emoji)) {
     if (language_->ideographic) return language_->script;
     return IsCjk(current_) ? current_ : USCRIPT_HAN;
   }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::u16string_view kEllipsis = u"…";
 constexpr std::u16string_view kHyphen = u"-";
+constexpr float kTolerance = 0.001f;  // em
 
 // How a line ends beyond its text.
 struct Ending {
@@ -30,13 +31,6 @@ float LeftOf(Align align, bool right_to_left, float room) {
   if (align == Align::Centre) return room / 2;
   const bool right = (align == Align::End) != right_to_left;
   return right ? room : 0;
-}
-
-uint16_t MarkAt(const Source& source, uint32_t cluster) {
-  if (source.stretches.size() == 1) return source.stretches.front().mark;
-  const auto found = std::partition_point(source.stretches.begin(), source.stretches.end(),
-                                          [&](const Stretch& stretch) { return stretch.end <= cluster; });
-  return found == source.stretches.end() ? static_cast<uint16_t>(0) : found->mark;
 }
 
 class ParagraphSetter {
@@ -86,11 +80,20 @@ class ParagraphSetter {
     return tail;
   }
 
-  // The ellipsis stands at the end in the base direction: on the left in a right-to-left paragraph.
+  // The ellipsis stands at the end in the base direction: on the left in a right-to-left paragraph. A letter
+  // that ends a cut word takes its final form, which may be wider than the one that was measured: then one
+  // letter more goes.
   Ending Shorten(const LineRange& line) {
     Ending ending;
     ending.tail = MakeTail(kEllipsis, line.end, paragraph_.right_to_left ? 1 : 0);
-    ending.line = wrapper_.CutToFit(line.begin, WidthInEm() - ending.tail.strip.Width());
+    float room = WidthInEm() - ending.tail.strip.Width();
+    ending.line = wrapper_.CutToFit(line.begin, room);
+    while (ending.line.end > line.begin &&
+           setter_.Set(ending.line, &ending.tail).width > WidthInEm() + kTolerance) {
+      room = wrapper_.WidthOf(ending.line) - kTolerance;
+      ending.line = wrapper_.CutToFit(line.begin, room);
+    }
+    ending.tail.cluster = ending.line.end > line.begin ? ending.line.end - 1 : line.begin;
     return ending;
   }
 
@@ -116,7 +119,7 @@ class ParagraphSetter {
     for (const SetGlyph& glyph : set.glyphs) {
       paragraph_.glyphs.push_back({glyph.face, glyph.id, glyph.x * request_.size,
                                    out.baseline - glyph.y * request_.size, glyph.size * request_.size,
-                                   MarkAt(text_.source, glyph.cluster)});
+                                   text_.source.MarkAt(glyph.cluster)});
     }
     paragraph_.width = std::max(paragraph_.width, out.width);
     paragraph_.lines.push_back(out);

@@ -3,11 +3,19 @@
 namespace fonts {
 namespace {
 
+// Stands for characters without ink until their glyphs are left out. HarfBuzz could leave them out itself,
+// but would then give the letter after a closing isolate to the isolate's cluster, and so the wrong mark.
+constexpr hb_codepoint_t kInvisible = 0xFFFF;
+
 constexpr hb_feature_t Feature(hb_tag_t tag) {
   return {tag, 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
 }
 
 }  // namespace
+
+Shaper::Shaper(Faces& faces) : faces_(faces), buffer_(hb_buffer_create()) {
+  hb_buffer_set_invisible_glyph(buffer_.get(), kInvisible);
+}
 
 hb_script_t Shaper::ScriptTag(UScriptCode script) {
   hb_script_t& tag = tags_[static_cast<size_t>(script)];
@@ -21,7 +29,6 @@ void Shaper::Shape(const std::u16string& text, uint32_t context_begin, uint32_t 
   if (face == nullptr) return;
   hb_buffer_t* buffer = buffer_.get();
   hb_buffer_clear_contents(buffer);
-  hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
   hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(text.data()) + context_begin,
                       static_cast<int>(context_end - context_begin), run.begin - context_begin,
                       static_cast<int>(run.end - run.begin));
@@ -41,6 +48,7 @@ void Shaper::Shape(const std::u16string& text, uint32_t context_begin, uint32_t 
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &length);
   const float unit = face->unit();
   for (unsigned i = 0; i < length; ++i) {
+    if (infos[i].codepoint == kInvisible) continue;
     ShapedGlyph glyph;
     glyph.id = infos[i].codepoint;
     glyph.cluster = infos[i].cluster + context_begin;

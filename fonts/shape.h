@@ -41,7 +41,7 @@ struct Typeface {
 // HarfBuzz, with its buffer kept. One thread.
 class Shaper {
  public:
-  explicit Shaper(Faces& faces) : faces_(faces), buffer_(hb_buffer_create()) {}
+  explicit Shaper(Faces& faces);
 
   // Appends the glyphs of `run`, in the run's visual order. Text around the run joins with it (Arabic) unless
   // it is outside [context_begin, context_end).

@@ -19,7 +19,8 @@ const Run* ShapedText::RunAt(uint32_t at) const {
 
 size_t ShapedText::Bytes() const {
   size_t bytes = sizeof *this + source.text.size() * (sizeof(char16_t) + sizeof(float) + sizeof(Break));
-  bytes += source.stretches.size() * sizeof(Stretch) + source.annotations.size() * sizeof(Annotation);
+  bytes += source.stretches.size() * sizeof(Stretch) + source.marks.size() * sizeof(Marked);
+  bytes += source.annotations.size() * sizeof(Annotation);
   bytes += strip.runs.size() * sizeof(ShapedRun) + strip.glyphs.size() * sizeof(ShapedGlyph);
   for (const ShapedRuby& ruby : rubies) bytes += sizeof ruby + ruby.strip.glyphs.size() * sizeof(ShapedGlyph);
   bytes += adjustments.size() * sizeof(Adjustment) + adjusted.size() * sizeof(uint16_t);

@@ -1,22 +1,12 @@
 #include "fonts/source.h"
 
-#include <unicode/ustring.h>
-
+#include <algorithm>
 #include <string_view>
+
+#include "fonts/utf16.h"
 
 namespace fonts {
 namespace {
-
-// Ill-formed UTF-8 becomes U+FFFD: what a visitor reads never stops the kiosk.
-std::u16string ToUtf16(std::string_view text) {
-  std::u16string out(text.size(), u'\0');
-  int32_t length = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  u_strFromUTF8WithSub(out.data(), static_cast<int32_t>(out.size()), &length, text.data(),
-                       static_cast<int32_t>(text.size()), 0xFFFD, nullptr, &status);
-  out.resize(U_SUCCESS(status) ? static_cast<size_t>(length) : 0);
-  return out;
-}
 
 // Appends `text`, taking {base|ruby} apart. A brace without its partners is an ordinary character.
 void AppendAnnotated(std::u16string_view text, Source& source) {
@@ -51,17 +41,29 @@ void TameControls(std::u16string& text) {
 
 }  // namespace
 
+uint16_t Source::MarkAt(uint32_t at) const {
+  const auto found = std::partition_point(marks.begin(), marks.end(),
+                                          [&](const Marked& marked) { return marked.end <= at; });
+  return found == marks.end() ? static_cast<uint16_t>(0) : found->mark;
+}
+
 Source ReadSource(const Request& request, Languages& languages) {
   Source source;
   source.language = &languages[request.language];
   for (const Span& span : request.spans) {
-    Stretch stretch;
-    stretch.begin = static_cast<uint32_t>(source.text.size());
-    stretch.language = span.language.empty() ? source.language : &languages[span.language];
-    stretch.mark = span.mark;
+    const auto begin = static_cast<uint32_t>(source.text.size());
     AppendAnnotated(ToUtf16(span.text), source);
-    stretch.end = static_cast<uint32_t>(source.text.size());
-    if (stretch.end > stretch.begin) source.stretches.push_back(stretch);
+    const auto end = static_cast<uint32_t>(source.text.size());
+    if (end == begin) continue;
+    source.marks.push_back({end, span.mark});
+    const Language* language = span.language.empty() ? source.language : &languages[span.language];
+    // A change of mark alone is none for the rooms that follow: letters join, kern and keep together across
+    // it.
+    if (!source.stretches.empty() && source.stretches.back().language == language) {
+      source.stretches.back().end = end;
+    } else {
+      source.stretches.push_back({begin, end, language});
+    }
   }
   TameControls(source.text);
   return source;

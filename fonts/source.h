@@ -9,11 +9,16 @@
 
 namespace fonts {
 
-// A part of the text in one language, with the caller's mark.
+// A part of the text in one language.
 struct Stretch {
   uint32_t begin = 0;
   uint32_t end = 0;
   const Language* language = nullptr;
+};
+
+// A part of the text that the caller marked.
+struct Marked {
+  uint32_t end = 0;
   uint16_t mark = 0;
 };
 
@@ -28,9 +33,12 @@ struct Annotation {
 // units.
 struct Source {
   std::u16string text;
-  std::vector<Stretch> stretches;       // cover the text, in order, none empty
+  std::vector<Stretch> stretches;       // cover the text in order; neighbours differ in language
+  std::vector<Marked> marks;            // likewise, by where they end
   std::vector<Annotation> annotations;  // in order, never overlapping
   const Language* language = nullptr;   // of the request
+
+  uint16_t MarkAt(uint32_t at) const;
 };
 
 Source ReadSource(const Request& request, Languages& languages);

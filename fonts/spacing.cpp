@@ -85,33 +85,36 @@ void Spacing::Trim(ShapedText& text, const Run& run, uint32_t at, char16_t c) {
   text.Adjust(at, adjustment);
 }
 
-void Spacing::Space(ShapedText& text, const Run& run, uint32_t at) {
+void Spacing::Space(ShapedText& text, uint32_t at) {
   const std::u16string& units = text.source.text;
   const auto narrow = [&](uint32_t other) {
     return other < units.size() && characters_[units[other]].Is(Character::Alphanumeric);
   };
-  if (text.source.language->right_to_left || (run.level & 1) != 0) return;
   Adjustment adjustment;
   adjustment.before = narrow(at - 1) ? kBetweenScripts : 0;
   adjustment.after = narrow(at + 1) ? kBetweenScripts : 0;
   if (adjustment.before != 0 || adjustment.after != 0) text.Adjust(at, adjustment);
 }
 
-void Spacing::Apply(ShapedText& text) {
+void Spacing::TrimPunctuation(ShapedText& text) {
   const std::u16string& units = text.source.text;
   if (!HasCjk(units)) return;
   for (const ShapedRun& run : text.strip.runs) {
-    // `palt` has trimmed already.
-    const bool trims = !text.typeface.style.PaltFor(run);
+    if (text.typeface.style.PaltFor(run)) continue;  // which has trimmed already
     for (uint32_t at = run.begin; at < run.end; ++at) {
-      const char16_t c = units[at];
-      if (c < kFirstCjk && !IsQuote(c)) continue;
-      const Character& character = characters_[c];
-      if (character.Is(Character::Ideograph)) {
-        Space(text, run, at);
-      } else if (trims) {
-        Trim(text, run, at, c);
-      }
+      if (units[at] >= kFirstCjk || IsQuote(units[at])) Trim(text, run, at, units[at]);
+    }
+  }
+}
+
+void Spacing::SpaceScripts(ShapedText& text) {
+  const std::u16string& units = text.source.text;
+  // Where the base direction is right to left, what adjoins in the text need not adjoin on the line.
+  if (text.source.language->right_to_left || !HasCjk(units)) return;
+  for (const ShapedRun& run : text.strip.runs) {
+    if ((run.level & 1) != 0) continue;
+    for (uint32_t at = run.begin; at < run.end; ++at) {
+      if (units[at] >= kFirstCjk && characters_[units[at]].Is(Character::Ideograph)) Space(text, at);
     }
   }
 }

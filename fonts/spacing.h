@@ -24,7 +24,8 @@ class Spacing {
  public:
   explicit Spacing(Shaper& shaper, Characters& characters) : shaper_(shaper), characters_(characters) {}
 
-  void Apply(ShapedText& text);
+  void TrimPunctuation(ShapedText& text);
+  void SpaceScripts(ShapedText& text);
 
  private:
   // What `halt` takes away on either side of a character, in em, negative.
@@ -34,7 +35,7 @@ class Spacing {
   };
 
   void Trim(ShapedText& text, const Run& run, uint32_t at, char16_t c);
-  void Space(ShapedText& text, const Run& run, uint32_t at);
+  void Space(ShapedText& text, uint32_t at);
   const Halt& HaltOf(const Run& run, char16_t c);
 
   Shaper& shaper_;

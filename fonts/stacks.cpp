@@ -45,14 +45,18 @@ UScriptCode ScriptNamed(const std::string& code) {
   return static_cast<UScriptCode>(u_getPropertyValueEnum(UCHAR_SCRIPT, code.c_str()));
 }
 
+Result<Stacks::Faces> ReadFamilies(const PairsByName& pairs, const Json& families) {
+  Stacks::Faces faces;
+  faces.sans = TRY(Find(pairs, families.value("sans", "")));
+  faces.serif = TRY(Find(pairs, families.value("serif", "")));
+  return faces;
+}
+
 Result<void> AddScripts(Stacks& stacks, const PairsByName& pairs, const Json& scripts) {
   for (const auto& [code, families] : scripts.items()) {
     const UScriptCode script = ScriptNamed(code);
     if (script <= USCRIPT_INHERITED) return Damaged("no script \"" + code + "\"");
-    Stacks::Faces faces;
-    faces.sans = TRY(Find(pairs, families.value("sans", "")));
-    faces.serif = TRY(Find(pairs, families.value("serif", "")));
-    stacks.scripts[script] = faces;
+    stacks.scripts[script] = TRY(ReadFamilies(pairs, families));
   }
   return {};
 }
@@ -61,13 +65,15 @@ Result<void> AddScripts(Stacks& stacks, const PairsByName& pairs, const Json& sc
 
 Result<Stacks> ReadStacks(std::string_view json) {
   const Json document = TRY(content::ParseJson(json, "stacks.json"));
-  for (const char* member : {"faces", "scripts", "rest", "emoji"}) {
+  for (const char* member : {"faces", "scripts", "narrow", "rest", "emoji"}) {
     if (!document.contains(member)) return Damaged(std::string("no member \"") + member + "\"");
   }
   Stacks stacks;
   const PairsByName pairs = AddFaces(stacks, document["faces"]);
   TRY(AddScripts(stacks, pairs, document["scripts"]));
   if (!stacks.scripts.contains(USCRIPT_LATIN)) return Damaged("no faces for Latn");
+  stacks.narrow = document["narrow"].value("characters", "");
+  stacks.narrow_faces = TRY(ReadFamilies(pairs, document["narrow"]));
   for (const Json& name : document["rest"]) stacks.rest.push_back(TRY(Find(pairs, name.get<std::string>())));
   stacks.emoji = TRY(Find(pairs, document["emoji"].get<std::string>())).regular;
   return stacks;

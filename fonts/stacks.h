@@ -35,6 +35,8 @@ struct Stacks {
   std::vector<FaceFile> files;
   std::map<UScriptCode, Faces> scripts;  // a script that is not here is served by Latn's: the CJK face
   std::vector<Pair> rest;                // asked last, in this order
+  std::string narrow;  // UTF-8: characters that languages without ideographs want narrow ...
+  Faces narrow_faces;  // ... and who draws them so
   FaceId emoji = 0;
 };
 

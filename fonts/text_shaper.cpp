@@ -28,7 +28,7 @@ Strip TextShaper::ShapeAside(std::u16string_view aside, const Language& language
   source.text = aside;
   source.language = &language;
   const auto length = static_cast<uint32_t>(aside.size());
-  if (length > 0) source.stretches.push_back({0, length, &language, 0});
+  if (length > 0) source.stretches.push_back({0, length, &language});
   return ShapeRuns(source, std::vector<uint8_t>(level > 0 ? length : 0, level), typeface);
 }
 
@@ -60,7 +60,8 @@ ShapedText TextShaper::Shape(const Request& request) {
   text.strip = ShapeRuns(text.source, levels, text.typeface);
   text.SumAdvances();
   text.breaks = breaks_.Find(text.source, request.role);
-  spacing_.Apply(text);
+  spacing_.TrimPunctuation(text);
+  spacing_.SpaceScripts(text);
   if (request.ruby) ShapeRuby(text);
   return text;
 }

@@ -67,7 +67,7 @@ Wrapper::Stop Wrapper::CutWord(uint32_t begin, float width) {
   uint32_t last = begin;
   for (uint32_t at = begin; at < text_.length(); ++at) {
     if (at > begin && text_.breaks[at] >= Break::Reluctant) return {at, text_.breaks[at]};
-    if (at > begin && MayCut(at)) last = at;
+    if (too_wide_ == TooWide::Cut && at > begin && MayCut(at)) last = at;
     used += text_.advances[at];
     if (used > width + kTolerance && last > begin) return {last, Break::Never};
   }

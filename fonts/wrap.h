@@ -21,8 +21,12 @@ struct LineRange {
 // the last reluctant one; else, in a word wider than the line, between two grapheme clusters.
 class Wrapper {
  public:
-  Wrapper(ShapedText& text, Characters& characters, LineBreaks& breaks)
-      : text_(text), characters_(characters), breaks_(breaks) {}
+  // What to do with a word that is wider than the line; a browser lets it overflow, a kiosk's button must
+  // not.
+  enum class TooWide { Cut, Overflows };
+
+  Wrapper(ShapedText& text, Characters& characters, LineBreaks& breaks, TooWide too_wide = TooWide::Cut)
+      : text_(text), characters_(characters), breaks_(breaks), too_wide_(too_wide) {}
 
   std::vector<LineRange> Fill(float width);
   // As many lines as `filled`, which Fill made, none of them longer than need be: a heading has no orphan.
@@ -49,6 +53,7 @@ class Wrapper {
   ShapedText& text_;
   Characters& characters_;
   LineBreaks& breaks_;
+  TooWide too_wide_;
 };
 
 }  // namespace fonts
