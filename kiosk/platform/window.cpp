@@ -2,7 +2,10 @@
 
 #include <SDL.h>
 
+#include <string_view>
+
 #include "kiosk/platform/directory_watch.h"
+#include "kiosk/platform/event_wait.h"
 #include "kiosk/platform/one_finger.h"
 
 namespace kiosk {
@@ -37,6 +40,14 @@ Error NoDisplay(const char* what) {
   return {Error::Kind::Unreachable, std::string("window: ") + what + ": " + SDL_GetError()};
 }
 
+// Without a display SDL falls back to drivers that show nothing, unless somebody asked for one by name (tests
+// do).
+bool ShowsNothing() {
+  std::string_view driver = SDL_GetCurrentVideoDriver();
+  bool asked_for = SDL_GetHint(SDL_HINT_VIDEODRIVER) != nullptr;
+  return !asked_for && (driver == "offscreen" || driver == "dummy" || driver == "evdev");
+}
+
 bool IsSupported(const SDL_Surface& surface) {
   return surface.format->BytesPerPixel == 4 && surface.format->Rmask == 0xFF0000 &&
          surface.format->Gmask == 0xFF00 && surface.format->Bmask == 0xFF;
@@ -59,11 +70,12 @@ std::optional<InputEvent> FromKey(const SDL_KeyboardEvent& key) {
 }  // namespace
 
 struct Window::State {
-  std::unique_ptr<const int, SdlQuit> sdl;  // outlives everything else
+  std::unique_ptr<const int, SdlQuit> sdl{&kStarted};  // outlives everything else
   std::unique_ptr<SDL_Window, WindowDestroy> window;
   std::unique_ptr<DirectoryWatch> watch;
   uint32_t content_changed = 0;  // SDL's number for our own event
   OneFinger finger;
+  EventWait events;
 
   Size SizeNow() const {
     Size size;
@@ -132,12 +144,14 @@ Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Window::Window(Window&&) noexcept = default;
 Window::~Window() = default;
 
-// SDL turns SIGTERM and SIGINT into its quit event by itself.
+// A State quits SDL with itself, so it is made only when SDL has started. SDL turns SIGTERM and SIGINT into
+// its quit event by itself.
 Result<Window> Window::Open(const Options& options) {
   SetHints();
-  auto state = std::make_unique<State>();
   if (SDL_Init(SDL_INIT_VIDEO) != 0) return NoDisplay("no display");
-  state->sdl.reset(&kStarted);
+  auto state = std::make_unique<State>();
+  if (ShowsNothing())
+    return Error{Error::Kind::Unreachable, "window: no display: neither X11, Wayland nor KMS answers"};
   state->content_changed = SDL_RegisterEvents(1);
   Size size = options.size.value_or(Size{1080, 1920});
   uint32_t flags = options.full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
@@ -181,8 +195,9 @@ std::optional<InputEvent> Window::Wait(int timeout_ms) {
   uint64_t begin = SDL_GetTicks64();
   for (int rest = timeout_ms;;) {
     SDL_Event event;
-    if (SDL_WaitEventTimeout(&event, rest) == 0 && timeout_ms >= 0) return std::nullopt;
-    std::optional<InputEvent> input = state_->Translate(event);
+    bool came = state_->events.Next(event, rest);
+    if (!came && timeout_ms >= 0) return std::nullopt;
+    std::optional<InputEvent> input = came ? state_->Translate(event) : std::nullopt;
     if (input && IsMove(event.type)) input = state_->LatestMove(input);
     if (input) return input;
     if (timeout_ms < 0) continue;
