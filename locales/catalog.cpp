@@ -15,6 +15,10 @@ void AddOnce(std::vector<std::string>& chain, std::string_view language) {
   if (std::find(chain.begin(), chain.end(), language) == chain.end()) chain.emplace_back(language);
 }
 
+content::Error Damaged(const std::string& name, const std::string& reason) {
+  return {content::Error::Kind::Damaged, name + ": " + reason};
+}
+
 icu::Formattable ToFormattable(const Arg& arg, const std::string& language) {
   if (const auto* number = std::get_if<int64_t>(&arg.value)) return icu::Formattable(*number);
   return icu::Formattable(Utf16(Isolated(language, *std::get_if<std::string>(&arg.value))));
@@ -63,13 +67,11 @@ content::Result<Catalog> Catalog::Open(std::string_view language, const std::vec
 content::Result<Catalog::Layer> Catalog::ReadLayer(const Source& source) {
   const std::string name = "messages " + std::string(source.language);
   const content::Json json = TRY(content::ParseJson(source.json, name));
-  if (!json.is_object()) return content::Error{content::Error::Kind::Damaged, name + ": not an object"};
+  if (!json.is_object()) return Damaged(name, "not an object");
 
   Layer layer{std::string(source.language), {}};
   for (const auto& [key, pattern] : json.items()) {
-    if (!pattern.is_string()) {
-      return content::Error{content::Error::Kind::Damaged, name + ": " + key + " is not a text"};
-    }
+    if (!pattern.is_string()) return Damaged(name, key + " is not a text");
     layer.patterns.emplace(key, pattern.get<std::string>());
   }
   return layer;
@@ -85,7 +87,7 @@ const Catalog::Parsed* Catalog::Parse(std::string_view key) const {
     UErrorCode status = U_ZERO_ERROR;
     icu::MessageFormat format(Utf16(pattern->second), IcuLocale(layer.language), status);
     if (U_FAILURE(status)) continue;  // a broken translation falls back as a missing one does
-    parsed = std::make_unique<Parsed>(Parsed{std::move(format), layer.language});
+    parsed = std::make_unique<Parsed>(Parsed{format, layer.language});
     break;
   }
   return parsed_.emplace(key, std::move(parsed)).first->second.get();

@@ -29,34 +29,34 @@ int Number(const std::ssub_match& digits) {
 }
 
 Value WesternDate(const std::string& text) {
-  const std::regex kPattern("(\\d{4})(?:/|\\.|-|年)(\\d{1,2})(?:/|\\.|-|月)(\\d{1,2})(?:日)?");
+  const std::regex pattern("(\\d{4})(?:/|\\.|-|年)(\\d{1,2})(?:/|\\.|-|月)(\\d{1,2})(?:日)?");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]), "date written as " + text);
 }
 
 Value EraDate(const std::string& text) {
-  const std::regex kPattern(
+  const std::regex pattern(
       "(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年|\\.|/)(\\d{1,2})(?:月|\\.|/)(\\d{1,2})(?:日)?");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   const int year_of_era = parts[2] == "元" ? 1 : Number(parts[2]);
   return Day(*EraBegins(parts[1]) + year_of_era, Number(parts[3]), Number(parts[4]),
              "date written as " + text);
 }
 
 Value SolidDate(const std::string& text) {
-  const std::regex kPattern("(\\d{4})(\\d{2})(\\d{2})");
+  const std::regex pattern("(\\d{4})(\\d{2})(\\d{2})");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]), "date written as " + text);
 }
 
 // A date that a program has turned into midnight in Greenwich; it means that day.
 Value MidnightUtc(const std::string& text) {
-  const std::regex kPattern("(\\d{4}-\\d{2}-\\d{2})[T ]?00:00(?::00(?:\\.0+)?)?Z?");
+  const std::regex pattern("(\\d{4}-\\d{2}-\\d{2})[T ]?00:00(?::00(?:\\.0+)?)?Z?");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   const auto date = content::ParseDate(parts[1].str());
   if (!date) return std::nullopt;
   return CellValue<std::string>{content::FormatDate(*date), "date written as " + text};
@@ -64,9 +64,9 @@ Value MidnightUtc(const std::string& text) {
 
 // Days since 1899-12-30; 2000 to 2099 only, so that no other number is taken for a date.
 Value ExcelDay(const std::string& text) {
-  const std::regex kPattern("([3-7]\\d{4})(?:\\.0+)?");
+  const std::regex pattern("([3-7]\\d{4})(?:\\.0+)?");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   constexpr std::chrono::sys_days kZero = std::chrono::year{1899} / 12 / 30;
   const content::Date date = kZero + std::chrono::days(Number(parts[1]));
   const int year = static_cast<int>(date.year());

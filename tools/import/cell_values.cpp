@@ -49,11 +49,11 @@ Value TimeIn(std::string_view cell) {
   if (cell.size() > kLongestCell) return std::nullopt;
   const std::string text = CleanValue(cell);
   if (auto time = FractionOfDay(text)) return time;
-  const std::regex kPattern("(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|時(?:(\\d{1,2})分|(半))?)(.*)");
+  const std::regex pattern("(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|時(?:(\\d{1,2})分|(半))?)(.*)");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   int minute = parts[4].matched ? 30 : 0;
-  for (const int group : {2, 3}) {
+  for (const size_t group : {2U, 3U}) {
     if (parts[group].matched) minute = std::stoi(parts[group]);
   }
   auto time = TimeOfDay(std::stoi(parts[1]), minute, "");
@@ -69,9 +69,9 @@ Value TelephoneIn(std::string_view cell) {
     for (size_t at = 0; (at = text.find(dash, at)) != std::string::npos;)
       text.replace(at, std::string(dash).size(), "-");
   }
-  const std::regex kPattern("\\(?(\\+?\\d{2,5})(?:\\)-?|-)(\\d{1,4})-(\\d{3,4})(.*)");
+  const std::regex pattern("\\(?(\\+?\\d{2,5})(?:\\)-?|-)(\\d{1,4})-(\\d{3,4})(.*)");
   std::smatch parts;
-  if (!std::regex_match(text, parts, kPattern)) return std::nullopt;
+  if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   std::string number = parts[1].str() + "-" + parts[2].str() + "-" + parts[3].str();
   // (03)3657-3455 is as good as 03-3657-3455; words after the number are worth a note.
   std::string repair = parts[4].length() == 0 ? "" : "telephone written as " + text;

@@ -9,6 +9,10 @@ namespace {
 using content::Error;
 using content::Result;
 
+Error Damaged(const std::string& name, const std::string& reason) {
+  return {Error::Kind::Damaged, name + ": " + reason};
+}
+
 struct Line {
   int number = 0;
   std::string text;
@@ -109,12 +113,9 @@ Result<std::vector<IcalEvent>> ParseIcal(std::string_view text, const std::strin
     auto property = PropertyOf(line.text);
     const std::string fault =
         property ? components.Take(*std::move(property)) : "not a property with a value";
-    if (!fault.empty()) {
-      return Error{Error::Kind::Damaged, name + ": line " + std::to_string(line.number) + ": " + fault};
-    }
+    if (!fault.empty()) return Damaged(name, "line " + std::to_string(line.number) + ": " + fault);
   }
-  if (lines.empty() || !components.complete())
-    return Error{Error::Kind::Damaged, name + ": the calendar breaks off"};
+  if (lines.empty() || !components.complete()) return Damaged(name, "the calendar breaks off");
   return std::move(components).Taken();
 }
 

@@ -135,18 +135,16 @@ content::Result<Reading> ReadIcalEvents(std::string_view bytes, const Json& sour
   const DecodedText decoded = TRY(DecodeText(bytes, name));
   const std::vector<IcalEvent> events = TRY(ParseIcal(decoded.text, name));
   Reading reading;
-  reading.items = events.size();
-  for (size_t i = 0; i < events.size(); ++i) {
-    const std::string where = "event " + std::to_string(i + 1);
-    Json record = RecordOf(events[i], source);
-    std::string reason = ReasonAgainst(events[i]);
-    if (reason.empty()) reason = AddDays(events[i], record);
-    if (!reason.empty()) {
-      reading.notes.push_back(where + ": left out, " + reason);
-      continue;
+  for (const IcalEvent& event : events) {
+    Candidate candidate{RecordOf(event, source), "event " + std::to_string(++reading.items)};
+    std::string reason = ReasonAgainst(event);
+    if (reason.empty()) reason = AddDays(event, candidate.record);
+    if (reason.empty()) {
+      StampTranslations(candidate.record);
+      reading.candidates.push_back(std::move(candidate));
+    } else {
+      reading.notes.push_back(candidate.where.append(": left out, ").append(reason));
     }
-    StampTranslations(record);
-    reading.candidates.push_back({std::move(record), where});
   }
   return reading;
 }

@@ -16,7 +16,7 @@ using content::Json;
 // The municipality's code, "" when the row has none that can be right.
 std::string CodeOf(MunicipalRow& row, const std::string& prefecture) {
   for (const char* column : {"コード", "所在地コード"}) {
-    const std::string cell = CleanValue(row.Raw(column));
+    std::string cell = CleanValue(row.Raw(column));
     if (cell.empty()) continue;
     if (IsMunicipalityCode(cell)) return cell;
     const auto repaired = MunicipalityCode(cell, prefecture);
