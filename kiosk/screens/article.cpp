@@ -1,0 +1,153 @@
+#include "kiosk/screens/article.h"
+
+#include "kiosk/screens/chrome.h"
+#include "kiosk/screens/pager.h"
+#include "kiosk/screens/screens.h"
+#include "kiosk/screens/sources.h"
+#include "kiosk/ui/widgets/card.h"
+
+namespace kiosk {
+namespace {
+
+constexpr float kFactHeight = 112;
+
+TextStyle NameStyle(const content::Localized& name) {
+  // Long official names (of World Heritage sites) step down instead of being cut.
+  size_t letters = name.text.size();
+  float size = letters <= 36 ? 68 : letters <= 80 ? 54 : 42;
+  return style::Display(size).Lines(3);
+}
+
+float DrawName(Frame& frame, const Scene& scene, const Article& article, float y) {
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  content::Localized name = scene.Pick(article.name);
+  std::string reading = content::In(article.name, "ja-Hira");
+  TextStyle style = NameStyle(name);
+  if (name.language == "ja" && !reading.empty() && name.text.size() <= 36) {
+    name.text = "{" + name.text + "|" + reading + "}";
+    style = style.WithRuby();
+  }
+  y += frame.Write(Role::Heading, name, style, x, y, width);
+  std::vector<fonts::Span> local = LocalNameSpans(scene, article.name);
+  if (!article.where.text.empty()) {
+    if (!local.empty()) local.back().text += scene.japanese() ? "　" : " · ";
+    local.push_back({article.where.text, article.where.language, 0});
+  }
+  if (local.empty()) return y;
+  LaidText line = frame.Lay(local, style::Label(30).Lines(3), {colour::kNibi}, width);
+  frame.Write(Role::Text, line, x, y + 4);
+  return y + 4 + line.height;
+}
+
+float DrawTags(Frame& frame, const Article& article, float y) {
+  if (article.tags.empty()) return y;
+  float x = layout::kTextGutter;
+  for (const Tag& tag : article.tags) {
+    float width = TagWidth(frame, tag, 56);
+    if (x + width > frame.width() - layout::kTextGutter && x > layout::kTextGutter) {
+      x = layout::kTextGutter;
+      y += 68;
+    }
+    DrawTag(frame, tag, x, y + 16, 56);
+    x += width + 14;
+  }
+  return y + 16 + 56;
+}
+
+float DrawFact(Frame& frame, const Article::Fact& fact, float y) {
+  float x = layout::kTextGutter;
+  Box box{x, y, frame.width() - 2 * x, kFactHeight};
+  float text_x = x + 26 + 48 + 22;
+  float width = box.end() - 26 - text_x;
+  bool two = !fact.detail.text.empty();
+  LaidText text = frame.Lay(fact.text, style::BoldLabel(32).Lines(2), width);
+  LaidText detail = frame.Lay(fact.detail, style::Label(28).In(colour::kNibi).Lines(2), width);
+  box.height = std::max(kFactHeight, text.height + (two ? detail.height : 0) + 28);
+  DrawCard(frame, box);
+  frame.Glyph(fact.icon, x + 26, box.y + (box.height - 48) / 2, 48, colour::kAi);
+  float top = box.y + (box.height - text.height - (two ? detail.height : 0)) / 2;
+  frame.Write(Role::Text, text, text_x, top);
+  if (two) frame.Write(Role::Text, detail, text_x, top + text.height);
+  return box.bottom() + 14;
+}
+
+// What it is and its facts. Returns where rows may begin.
+float DrawBody(Frame& frame, const Article& article, float y) {
+  float x = layout::kTextGutter;
+  y = DrawTags(frame, article, y);
+  if (!article.body.text.empty()) {
+    y += 20 + frame.Write(Role::Paragraph, article.body, style::Body(33), x, y + 20, frame.width() - 2 * x);
+  }
+  y += 26;
+  for (const Article::Fact& fact : article.facts) y = DrawFact(frame, fact, y);
+  return y;
+}
+
+void DrawRows(Frame& frame, const Scene& scene, const Article& article, float y, float bottom) {
+  if (article.rows.empty()) return;
+  float top = y + (article.rows_title.text.empty() ? 8 : 84);
+  size_t fit = RowsThatFit(top, bottom);
+  if (fit == 0) return;
+  Page page = PageOf(scene.route, article.rows.size(), fit);
+  frame.Write(Role::Heading, article.rows_title, style::Display(44).Pitch(64).Lines(1), layout::kTextGutter,
+              y + 10);
+  auto list = frame.Begin(Role::List, article.rows_title, {0, top, frame.width(), bottom - top});
+  for (size_t i = page.first; i < page.last; ++i) {
+    DrawRecordRow(frame, article.rows[i], top + static_cast<float>(i - page.first) * kRowPitch);
+  }
+}
+
+void DrawArticleTray(Frame& frame, const Scene& scene, const Article& article, const Page& page) {
+  float tray = DrawTray(frame);
+  float x = layout::kCardGutter;
+  float end = frame.width() - layout::kCardGutter - (page.count > 1 ? 236 : 0);
+  for (const Chip& chip : article.chips) {
+    float width = ChipWidth(frame, chip);
+    if (x + width > end) break;
+    DrawChip(frame, chip, x, tray + 28);
+    x += width + 14;
+  }
+  DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, tray + 24);
+}
+
+}  // namespace
+
+std::vector<fonts::Span> LocalNameSpans(const Scene& scene, const content::TextMap& name) {
+  std::vector<fonts::Span> spans;
+  std::string japanese = content::In(name, "ja");
+  std::string reading = content::In(name, "ja-Hira");
+  std::string romanised = content::In(name, "ja-Latn");
+  std::string english = content::In(name, "en");
+  if (scene.japanese()) {
+    if (!english.empty()) spans.push_back({english, "en", 0});
+    return spans;
+  }
+  if (!japanese.empty()) spans.push_back({japanese, "ja", 0});
+  if (!reading.empty() && reading != japanese) spans.push_back({"　" + reading, "ja", 0});
+  if (!romanised.empty() && romanised != english) spans.push_back({" " + romanised, "en", 0});
+  return spans;
+}
+
+void DrawArticle(Frame& frame, const Scene& scene, const Article& article) {
+  float hero = article.sheet_top + layout::kSheetOverlap;
+  DrawHero(frame, article.image, hero, hero);
+  DrawSheet(frame, article.sheet_top);
+  DrawFreshness(frame, scene, 112);
+  bool with_tray = !article.chips.empty() || !article.rows.empty();
+  float foot = ContentBottom(frame) - (with_tray ? layout::kTrayHeight : 0) - 16;
+  float top = DrawName(frame, scene, article, article.sheet_top + 36);
+  float bottom = DrawSources(frame, scene, article.records, layout::kTextGutter, foot,
+                             frame.width() - 2 * layout::kTextGutter) -
+                 12;
+  top = DrawBody(frame, article, top);
+  DrawRows(frame, scene, article, top, bottom);
+  if (with_tray) {
+    float rows_top = top + (article.rows_title.text.empty() ? 8 : 84);
+    DrawArticleTray(frame, scene, article,
+                    PageOf(scene.route, article.rows.size(), RowsThatFit(rows_top, bottom)));
+  }
+  DrawChrome(frame, scene, true);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,72 @@
+#include "kiosk/screens/chrome.h"
+
+#include "kiosk/ui/widgets/global_bar.h"
+#include "kiosk/ui/widgets/ribbon.h"
+#include "kiosk/ui/widgets/status_strip.h"
+#include "locales/languages.h"
+
+namespace kiosk {
+namespace {
+
+content::Localized OwnNameOfLanguage(const Scene& scene) {
+  const locales::Language* language = locales::FindLanguage(scene.language);
+  if (language == nullptr) return scene.Say("bar.language");
+  return {std::string(language->own_name), scene.language};
+}
+
+}  // namespace
+
+void DrawChrome(Frame& frame, const Scene& scene, bool on_picture) {
+  StatusStrip strip;
+  strip.centre = scene.Say("app.title");
+  if (scene.centre && !scene.centre->record.short_name.empty()) {
+    strip.centre.text = scene.Pick(scene.centre->record.short_name).text + " · " + strip.centre.text;
+  }
+  strip.date = scene.Plain(scene.dates.Day(content::DateOf(scene.now)));
+  strip.time = scene.Plain(scene.dates.Time(scene.now));
+  strip.on_picture = on_picture;
+  DrawStatusStrip(frame, strip);
+  std::string back = scene.back ? scene.back->ToString() : "";
+  DrawGlobalBar(frame, scene.Say("bar.name"),
+                {{scene.Say("bar.home"), "home", "/"},
+                 {scene.Say("bar.back"), "back", back, true},
+                 {OwnNameOfLanguage(scene), "lang", "/language"},
+                 {scene.Say("bar.map"), "map", "/prefectures"},
+                 {scene.Say("bar.shops"), "shop", "/shops"}});
+}
+
+void DrawSheet(Frame& frame, float top, float corner) {
+  frame.Fill({0, top, frame.width(), ContentBottom(frame) - top}, colour::kWashi, Radii::Top(corner));
+}
+
+float DrawTray(Frame& frame, float height) {
+  float top = ContentBottom(frame) - height;
+  frame.Fill({0, top, frame.width(), height}, colour::kKinari);
+  frame.Fill({0, top, frame.width(), 2}, colour::kTorinoko);
+  return top;
+}
+
+void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_from) {
+  Box box{0, 0, frame.width(), height};
+  if (image.empty()) {
+    frame.Shade(box, colour::kKoiai, colour::kHanada);
+    frame.Tile("art:pattern_seigaiha", box, 1, 0.08F);
+  } else {
+    frame.Image(image, box, {}, 0);
+  }
+  Colour clear = colour::kScrim;
+  clear.alpha = 0;
+  Colour dark = colour::kScrim;
+  dark.alpha = 214;  // 0.84: white on it keeps 4.5 on every picture of the set
+  frame.Shade({0, scrim_from, frame.width(), height - scrim_from}, clear, dark);
+}
+
+float DrawFreshness(Frame& frame, const Scene& scene, float y) {
+  if (!scene.freshness.stale || !scene.freshness.as_of) return 0;
+  content::JapanTime as_of = content::InJapan(*scene.freshness.as_of);
+  std::string date = scene.dates.Day(content::DateOf(as_of)) + " " + scene.dates.Time(as_of);
+  return DrawRibbon(frame, scene.Say("stale", {{"date", std::string_view(date)}}), "clock",
+                    layout::kCardGutter, y, frame.width() - 2 * layout::kCardGutter);
+}
+
+}  // namespace kiosk

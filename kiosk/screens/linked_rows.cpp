@@ -1,0 +1,78 @@
+#include "kiosk/screens/linked_rows.h"
+
+#include <optional>
+
+#include "content/store/centres.h"
+#include "content/store/events.h"
+#include "content/store/places.h"
+#include "content/store/routes.h"
+#include "content/store/shops.h"
+#include "kiosk/screens/shop_row.h"
+
+namespace kiosk {
+namespace {
+
+std::string TargetOf(const content::Record& record) {
+  switch (record.kind) {
+    case content::Kind::Place:
+      return "/places/" + record.id;
+    case content::Kind::Shop:
+      return "/shops/" + record.id;
+    case content::Kind::Event:
+      return "/events/" + record.id;
+    case content::Kind::Route:
+      return "/routes/" + record.id;
+    case content::Kind::Theme:
+      return "/themes/" + record.id;
+    case content::Kind::Programme:
+      return "/programmes/" + record.id;
+    case content::Kind::Centre:
+      return "/centre?id=" + record.id;
+    default:
+      return "";
+  }
+}
+
+template <typename T>
+std::optional<RecordRow> Found(const Scene& scene, const content::Result<T>& result) {
+  if (!result) return std::nullopt;
+  return RowOf(scene, result->record);
+}
+
+// An id begins with its kind (RECORDS.md, "Where records live").
+std::optional<RecordRow> RowForId(const Scene& scene, const std::string& id) {
+  const content::Cache& cache = *scene.cache;
+  std::string kind = id.substr(0, id.find('-'));
+  if (kind == "place") return Found(scene, content::PlaceWithId(cache, id));
+  if (kind == "route") return Found(scene, content::RouteWithId(cache, id));
+  if (kind == "event") return Found(scene, content::EventWithId(cache, id));
+  if (kind == "theme") return Found(scene, content::ThemeWithId(cache, id));
+  if (kind == "programme") return Found(scene, content::ProgrammeWithId(cache, id));
+  if (kind == "centre") return Found(scene, content::CentreWithId(cache, id));
+  if (kind != "shop") return std::nullopt;
+  auto shop = content::ShopWithId(cache, id);
+  if (!shop) return std::nullopt;
+  return ShopRow(scene, *shop);
+}
+
+}  // namespace
+
+RecordRow RowOf(const Scene& scene, const content::Record& record) {
+  RecordRow row;
+  row.image = PictureOf(record);
+  NameRow(row, scene, record.name);
+  row.line = scene.Pick(record.summary);
+  row.target = TargetOf(record);
+  return row;
+}
+
+std::vector<RecordRow> RowsForIds(const Scene& scene, const std::vector<std::string>& ids) {
+  std::vector<RecordRow> rows;
+  for (const std::string& id : ids) {
+    auto row = RowForId(scene, id);
+    if (row) rows.push_back(*std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace kiosk

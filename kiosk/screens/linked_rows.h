@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/screens/record_row.h"
+
+namespace kiosk {
+
+// A row that leads to the record's own screen.
+RecordRow RowOf(const Scene& scene, const content::Record& record);
+
+// Rows for ids of any kind, in their order; ids that the cache does not hold are left out.
+std::vector<RecordRow> RowsForIds(const Scene& scene, const std::vector<std::string>& ids);
+
+}  // namespace kiosk

@@ -1,0 +1,221 @@
+#include "content/model/prefecture.h"
+
+#include "content/store/places.h"
+#include "content/store/prefectures.h"
+#include "content/store/routes.h"
+#include "content/store/shops.h"
+#include "kiosk/screens/article.h"
+#include "kiosk/screens/chrome.h"
+#include "kiosk/screens/linked_rows.h"
+#include "kiosk/screens/record_list.h"
+#include "kiosk/screens/screens.h"
+#include "kiosk/screens/shop_row.h"
+#include "kiosk/screens/sources.h"
+#include "kiosk/screens/tile_map.h"
+#include "kiosk/ui/widgets/card.h"
+#include "kiosk/ui/widgets/noren.h"
+#include "kiosk/ui/widgets/seal.h"
+#include "kiosk/ui/widgets/segmented.h"
+
+namespace kiosk {
+namespace {
+
+constexpr float kHero = 660;
+constexpr float kSheetTop = 624;
+constexpr float kNameTop = 398;
+
+struct Overview {
+  const content::Prefecture& prefecture;
+  const std::vector<content::Place>& places;
+  const std::vector<content::Shop>& shops;
+};
+
+void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab) {
+  std::string base = "/prefectures/" + code;
+  float tray = DrawTray(frame, 132);
+  DrawSegmented(frame,
+                {{scene.Say("tabs.overview"), base, tab.empty()},
+                 {scene.Say("tabs.places"), base + "?tab=places", tab == "places"},
+                 {scene.Say("tabs.routes"), base + "?tab=routes", tab == "routes"},
+                 {scene.Say("tabs.shops"), base + "?tab=shops", tab == "shops"}},
+                36, tray + 14, frame.width() - 72);
+}
+
+void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefecture& prefecture) {
+  DrawHero(frame, PictureOf(prefecture.record), kHero, 150);
+  std::string kanji = content::In(prefecture.record.name, "ja");
+  DrawSeal(frame, kanji, frame.width() - layout::kTextGutter - 104, 132, 104, 58);
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  content::Localized name =
+      scene.Pick(scene.japanese() ? prefecture.record.name : prefecture.record.short_name);
+  TextStyle style = style::Display(116).In(colour::kShiro).Lines(1).Pitch(136);
+  std::string reading = content::In(prefecture.record.name, "ja-Hira");
+  if (name.language == "ja" && !reading.empty()) {
+    // The reading stands above the kanji as on a station sign.
+    frame.Write(Role::Text, {reading, "ja"}, style::Label(34).In(colour::kShiro), x + 4, kNameTop - 32);
+  }
+  frame.Write(Role::Heading, name, style, x, kNameTop, width);
+  frame.Write(Role::Text, scene.Pick(prefecture.record.summary), style::Label(36).In(colour::kShiro).Lines(1),
+              x, kNameTop + 142, width);
+}
+
+// Draws one fact of the row; returns nothing: the row has three columns of equal width.
+void DrawFact(Frame& frame, const std::string& icon, const content::Localized& bold,
+              const content::Localized& small, float x, float width, bool divided) {
+  float y = kSheetTop + 36;
+  if (divided) frame.Fill({x, y + 4, 2, 76}, colour::kTorinoko);
+  float icon_x = x + (divided ? 20 : 0);
+  frame.Glyph(icon, icon_x, y + 18, 48, colour::kAi);
+  float text_x = icon_x + 62;
+  float room = x + width - text_x - 6;
+  float used = frame.Write(Role::Text, bold, style::BoldLabel(32).Lines(1), text_x, y, room);
+  frame.Write(Role::Text, small, style::Label(26).In(colour::kNibi).Lines(1), text_x, y + used, room);
+}
+
+void DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
+  float x = layout::kTextGutter;
+  float width = (frame.width() - 2 * x) / 3;
+  DrawFact(frame, "pin", scene.Pick(overview.prefecture.capital),
+           scene.Say("prefecture.capital", {{"code", std::string_view(overview.prefecture.code)}}), x, width,
+           false);
+  int64_t heritage = 0;
+  for (const content::Place& place : overview.places) heritage += place.world_heritage ? 1 : 0;
+  auto regions = content::Regions(*scene.cache);
+  content::Localized region{"", scene.language};
+  if (regions) {
+    for (const content::Region& each : *regions) {
+      if (each.code == overview.prefecture.region) region = scene.Pick(each.record.name);
+    }
+  }
+  if (heritage > 0) {
+    DrawFact(frame, "star", scene.Plain(std::to_string(heritage)),
+             scene.Say("prefecture.heritage.short", {{"count", heritage}}), x + width, width, true);
+  } else {
+    DrawFact(frame, "map", region, scene.Say("prefecture.region"), x + width, width, true);
+  }
+  auto shops = static_cast<int64_t>(overview.shops.size());
+  DrawFact(frame, "shop", scene.Say("prefecture.shops.count", {{"count", shops}}),
+           scene.Say("prefecture.shops.where"), x + 2 * width, width, true);
+}
+
+void DrawPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, const Box& box) {
+  constexpr float kPicture = 190;
+  content::Localized name = scene.Pick(place.record.name);
+  auto element = frame.Begin(Role::Link, name, box, "/places/" + place.record.id);
+  DrawCard(frame, box, element.pressed());
+  frame.Image(PictureOf(place.record), {box.x, box.y, box.width, kPicture}, Radii::Top(radius::kCard));
+  float width = box.width - 44;
+  LaidText title = frame.Lay(name, style::BoldLabel(30).Lines(2).Pitch(37), width);
+  content::Localized local = scene.japanese()
+                                 ? content::Localized{content::In(place.record.name, "ja-Hira"), "ja"}
+                                 : content::Localized{content::In(place.record.name, "ja"), "ja"};
+  LaidText small = frame.Lay(local, style::Label(26).In(colour::kNibi).Lines(1), width);
+  float foot = box.bottom() - 16;
+  if (!local.text.empty()) frame.Draw(small, box.x + 22, foot - small.height);
+  float room = foot - small.height - box.y - kPicture;
+  frame.Draw(title, box.x + 22, box.y + kPicture + (room - title.height) / 2 + 2);
+}
+
+// Heading and up to three cards; returns where the next part begins.
+float DrawPlaces(Frame& frame, const Scene& scene, const Overview& overview, float y) {
+  float x = layout::kTextGutter;
+  frame.Write(Role::Heading, scene.Say("prefecture.places"), style::Display(48).Pitch(64), x, y);
+  auto count = static_cast<int64_t>(overview.places.size());
+  if (count > 3) {
+    content::Localized all = scene.Say("prefecture.all", {{"count", count}});
+    LaidText label = frame.Lay(all, style::BoldLabel(28).In(colour::kAi));
+    Box box{frame.width() - x - label.width - 46, y, label.width + 46, 64};
+    auto element =
+        frame.Begin(Role::Link, all, box, "/prefectures/" + overview.prefecture.code + "?tab=places");
+    frame.Draw(label, box.x, y + (64 - label.height) / 2);
+    frame.Glyph("right", box.end() - 36, y + 14, 36, colour::kAi, true);
+  }
+  y += 76;
+  constexpr float kGap = 20;
+  float width = (frame.width() - 2 * x - 2 * kGap) / 3;
+  float height = 330;
+  if (overview.places.empty()) {
+    DrawNothing(frame, scene.Say("prefecture.none"), y, y + 120);
+    return y + 140;
+  }
+  for (size_t i = 0; i < overview.places.size() && i < 3; ++i) {
+    DrawPlaceCard(frame, scene, overview.places[i],
+                  {x + static_cast<float>(i) * (width + kGap), y, width, height});
+  }
+  return y + height + 24;
+}
+
+void DrawOverview(Frame& frame, const Scene& scene, const Overview& overview) {
+  DrawPrefectureHero(frame, scene, overview.prefecture);
+  DrawSheet(frame, kSheetTop);
+  DrawFreshness(frame, scene, 112);
+  DrawFacts(frame, scene, overview);
+  float x = layout::kTextGutter;
+  float y = kSheetTop + 146;
+  y += frame.Write(Role::Paragraph, scene.Pick(overview.prefecture.record.description),
+                   style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, frame.width() - 2 * x);
+  y = DrawPlaces(frame, scene, overview, y + 18);
+  float foot = ContentBottom(frame) - 132 - 14;
+  std::vector<const content::Record*> records{&overview.prefecture.record};
+  for (size_t i = 0; i < overview.places.size() && i < 3; ++i) records.push_back(&overview.places[i].record);
+  float sources = DrawSources(frame, scene, records, x, foot, frame.width() - 2 * x);
+  if (!overview.shops.empty() && y + kRowHeight + 8 <= sources) {
+    DrawRecordRow(frame, ShopRow(scene, overview.shops.front()), y);
+  }
+  DrawTabs(frame, scene, overview.prefecture.code, "");
+  DrawChrome(frame, scene, true);
+}
+
+RecordList RowsOfTab(const Scene& scene, const Overview& overview, const std::string& tab) {
+  RecordList list;
+  list.title =
+      scene.Pick(scene.japanese() ? overview.prefecture.record.name : overview.prefecture.record.short_name);
+  list.subtitle = scene.Say("tabs." + tab);
+  list.nothing = scene.Say("prefecture.none");
+  if (tab == "places") {
+    for (const content::Place& place : overview.places) {
+      list.rows.push_back(RowOf(scene, place.record));
+      list.records.push_back(&place.record);
+    }
+  } else if (tab == "shops") {
+    list.nothing = scene.Say("prefecture.shops.none");
+    for (const content::Shop& shop : overview.shops) {
+      list.rows.push_back(ShopRow(scene, shop));
+      list.records.push_back(&shop.record);
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+void DrawPrefecture(Frame& frame, const Scene& scene) {
+  const std::string code = scene.route.second();
+  auto prefecture = content::PrefectureWithCode(*scene.cache, code);
+  auto places = content::PlacesIn(*scene.cache, code, scene.now);
+  auto shops = content::Shops(*scene.cache, {.open_at = {}, .region = "", .prefecture = code}, scene.now);
+  auto routes = content::RoutesThrough(*scene.cache, code);
+  if (!prefecture || !places || !shops || !routes) {
+    DrawUnavailable(frame, scene);
+    return;
+  }
+  Overview overview{*prefecture, *places, *shops};
+  const std::string tab = scene.route.Query("tab");
+  if (tab != "places" && tab != "shops" && tab != "routes") {
+    DrawOverview(frame, scene, overview);
+    return;
+  }
+  RecordList list = RowsOfTab(scene, overview, tab);
+  if (tab == "routes") {
+    list.nothing = scene.Say("prefecture.routes.none");
+    for (const content::Route& route : *routes) {
+      list.rows.push_back(RowOf(scene, route.record));
+      list.records.push_back(&route.record);
+    }
+  }
+  list.draw_tools = [&] { DrawTabs(frame, scene, code, tab); };
+  DrawRecordList(frame, scene, list);
+}
+
+}  // namespace kiosk

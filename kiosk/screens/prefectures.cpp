@@ -1,0 +1,189 @@
+#include "content/store/prefectures.h"
+
+#include <algorithm>
+#include <array>
+
+#include "kiosk/screens/chrome.h"
+#include "kiosk/screens/screens.h"
+#include "kiosk/screens/tile_map.h"
+
+namespace kiosk {
+namespace {
+
+constexpr float kPitch = 73;
+constexpr float kTileGap = 5;
+constexpr float kMapLeft = 166;
+constexpr float kMapTop = 148;
+constexpr float kPanelTop = 1172;
+
+struct RegionLabel {
+  const char* code;
+  float x;  // of the start, or of the end when `ends_here`
+  float y;
+  bool ends_here;
+};
+
+constexpr std::array kLabels{
+    RegionLabel{"hokkaido", 808, 191, true}, RegionLabel{"tohoku", 881, 388, true},
+    RegionLabel{"chubu", 662, 533, true},    RegionLabel{"kanto", 690, 829, false},
+    RegionLabel{"kansai", 592, 599, true},   RegionLabel{"chugoku", 424, 599, true},
+    RegionLabel{"shikoku", 494, 929, false}, RegionLabel{"kyushu", 474, 1064, false},
+};
+
+std::string TargetOf(std::string_view region) {
+  return "/prefectures?region=" + std::string(region);
+}
+
+const content::Region* FindRegion(const std::vector<content::Region>& regions, std::string_view code) {
+  auto found =
+      std::find_if(regions.begin(), regions.end(), [&](const auto& region) { return region.code == code; });
+  return found == regions.end() ? nullptr : &*found;
+}
+
+void DrawSea(Frame& frame) {
+  Box sea{0, 0, frame.width(), kPanelTop + 24};
+  frame.Shade(sea, colour::kKamenozoki, Rgb(0xEEF3F1));
+  frame.Tile("art:pattern_seigaiha_m", sea, 1, 0.6F);
+  frame.Shade({0, 0, frame.width(), 500}, Rgb(0xE3EDEF), Rgb(0xE3EDEF, 0));
+}
+
+// Kanji fit a tile and a Japanese or Chinese reader knows them; Latin names would not fit and stand in the
+// panel.
+void DrawTileName(Frame& frame, const Scene& scene, std::string_view code,
+                  const std::vector<content::Prefecture>& prefectures, const Box& box, Colour ink) {
+  if (!scene.japanese() && !scene.language.starts_with("zh")) return;
+  auto found =
+      std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
+  if (found == prefectures.end()) return;
+  LaidText name =
+      frame.Lay({content::In(found->record.short_name, "ja"), "ja"}, style::BoldLabel(27).In(ink));
+  frame.Draw(name, box.x + (box.width - name.width) / 2, box.y + (box.height - name.height) / 2);
+}
+
+void DrawTiles(Frame& frame, const Scene& scene, const content::Region& region,
+               const std::vector<content::Prefecture>& prefectures, bool chosen) {
+  for (const MapTile& tile : MapTiles()) {
+    if (RegionOfTile(tile) != region.code) continue;
+    Box box{kMapLeft + tile.x * kPitch, kMapTop + tile.y * kPitch, tile.width * kPitch - kTileGap,
+            tile.height * kPitch - kTileGap};
+    auto element = frame.Begin(Role::Button, scene.Pick(region.record.name), box, TargetOf(region.code),
+                               {.selected = chosen});
+    const RegionColours& colours = ColoursOfRegion(region.code);
+    Colour ground = chosen || element.pressed() ? colours.deep : colours.pale;
+    if (tile.prefecture == "13") ground = colour::kShu;
+    frame.Fill(box, ground, Radii::All(radius::kMapTile));
+    bool dark = chosen || element.pressed() || tile.prefecture == "13";
+    DrawTileName(frame, scene, tile.prefecture, prefectures, box, dark ? colour::kShiro : colour::kSumi);
+  }
+}
+
+void DrawLabel(Frame& frame, const Scene& scene, const content::Region& region, const RegionLabel& label,
+               bool chosen) {
+  Colour deep = ColoursOfRegion(region.code).deep;
+  content::Localized name = scene.Pick(region.record.name);
+  LaidText text = frame.Lay(name, style::BoldLabel(27).In(chosen ? colour::kShiro : colour::kSumi).Lines(1));
+  float width = 16 + 20 + 12 + text.width + 20;
+  Box box{label.ends_here ? label.x - width : label.x, label.y, width, 58};
+  auto element = frame.Begin(Role::Button, name, box, TargetOf(region.code), {.selected = chosen});
+  frame.Fill({box.x, box.y + 2, box.width, box.height + 2}, Rgb(0x282010, 0.10F), Radii::All(29));
+  frame.Fill(box, chosen ? deep : element.pressed() ? colour::kKinari : colour::kShiro, Radii::All(29));
+  frame.Fill({box.x + 16, box.y + 19, 20, 20}, chosen ? colour::kShiro : deep, Radii::All(6));
+  frame.Draw(text, box.x + 48, box.y + (box.height - text.height) / 2);
+}
+
+void DrawHere(Frame& frame, const Scene& scene) {
+  frame.Fill({951.5F, 737, 5, 170}, colour::kShu, Radii::All(2.5F));
+  LaidText text = frame.Lay(scene.Say("map.here"), style::BoldLabel(27).In(colour::kShiro));
+  float width = 16 + 34 + 12 + text.width + 20;
+  Box box{frame.width() - 40 - width, 902, width, 58};
+  frame.Fill(box, colour::kShu, Radii::All(29));
+  frame.Glyph("pin", box.x + 16, box.y + 12, 34, colour::kShiro);
+  frame.Write(Role::Text, text, box.x + 62, box.y + (box.height - text.height) / 2);
+}
+
+void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region>& regions,
+             const std::string& chosen) {
+  Frame::Upright upright(frame);  // east stays on the right in every language
+  auto map = frame.Begin(Role::Group, scene.Say("home.map"), {0, 96, frame.width(), kPanelTop - 96});
+  float x = layout::kTextGutter;
+  float y = 140;
+  y += frame.Write(Role::Heading, scene.Say("map.question"), style::Display(92).Pitch(100).Lines(2), x, y,
+                   460);
+  frame.Write(Role::Paragraph, scene.Say("map.hint"), style::Label(36).In(Rgb(0x3E4650)).Pitch(52).Lines(3),
+              x, y + 22, 400);
+  for (const content::Region& region : regions)
+    DrawTiles(frame, scene, region, prefectures, region.code == chosen);
+  DrawInsetCorner(frame);
+  for (const RegionLabel& label : kLabels) {
+    const content::Region* region = FindRegion(regions, label.code);
+    if (region != nullptr) DrawLabel(frame, scene, *region, label, label.code == chosen);
+  }
+  DrawHere(frame, scene);
+}
+
+void DrawPrefectureTile(Frame& frame, const Scene& scene, const content::Prefecture& prefecture,
+                        const Box& box) {
+  content::Localized name = scene.Pick(prefecture.record.short_name);
+  auto element = frame.Begin(Role::Link, name, box, "/prefectures/" + prefecture.code);
+  frame.Outline(box, element.pressed() ? colour::kKinari : colour::kShiro, 20, 2, colour::kNezu);
+  LaidText title = frame.Lay(name, style::BoldLabel(37).Lines(1));
+  content::Localized kanji{content::In(prefecture.record.short_name, "ja"), "ja"};
+  content::Localized kana{content::In(prefecture.record.short_name, "ja-Hira"), "ja"};
+  LaidText local = frame.Lay(scene.japanese() ? kana : kanji, style::Label(28).In(colour::kNibi));
+  LaidText capital = frame.Lay(scene.Pick(prefecture.capital), style::Label(26).In(colour::kAi).Lines(1));
+  float y = box.y + (box.height - title.height - local.height) / 2;
+  frame.Draw(title, box.x + 22, y);
+  y += title.height;
+  frame.Draw(local, box.x + 22, y);
+  float capital_x = box.end() - 22 - capital.width;
+  if (capital_x - 36 < box.x + 22 + local.width) return;  // the long ones: the capital is on their own page
+  frame.Draw(capital, capital_x, y + (local.height - capital.height) / 2);
+  frame.Glyph("pin", capital_x - 34, y + (local.height - 28) / 2, 28, colour::kAi);
+}
+
+void DrawPanel(Frame& frame, const Scene& scene, const content::Region& region,
+               const std::vector<content::Prefecture>& prefectures) {
+  DrawSheet(frame, kPanelTop);
+  float x = layout::kTextGutter;
+  frame.Fill({x, kPanelTop + 44, 28, 28}, ColoursOfRegion(region.code).deep, Radii::All(8));
+  LaidText heading = frame.Lay(scene.Pick(region.record.name), style::Display(42).Pitch(56).Lines(1));
+  frame.Write(Role::Heading, heading, x + 48, kPanelTop + 28);
+  auto count = static_cast<int64_t>(region.record.prefectures.size());
+  LaidText detail =
+      frame.Lay(scene.Say("map.region.count", {{"count", count}}), style::Label(28).In(colour::kNibi));
+  frame.Write(Role::Text, detail, x + 48 + heading.width + 20, kPanelTop + 28 + (56 - detail.height) / 2 + 3);
+  constexpr float kGap = 12;
+  float width = (frame.width() - 2 * x - 2 * kGap) / 3;
+  size_t shown = 0;
+  for (const std::string& code : region.record.prefectures) {
+    auto found =
+        std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
+    if (found == prefectures.end()) continue;
+    auto column = static_cast<float>(shown % 3);
+    auto row = static_cast<float>(shown / 3);
+    DrawPrefectureTile(frame, scene, *found,
+                       {x + column * (width + kGap), kPanelTop + 100 + row * 152, width, 140});
+    ++shown;
+  }
+}
+
+}  // namespace
+
+void DrawPrefectures(Frame& frame, const Scene& scene) {
+  auto regions = content::Regions(*scene.cache);
+  auto prefectures = content::Prefectures(*scene.cache);
+  if (!regions || !prefectures || regions->empty()) {
+    DrawUnavailable(frame, scene);
+    return;
+  }
+  std::string chosen = scene.route.Query("region");
+  // Without a choice the map opens on the region around this kiosk.
+  if (FindRegion(*regions, chosen) == nullptr) chosen = "kanto";
+  DrawSea(frame);
+  DrawMap(frame, scene, *regions, *prefectures, chosen);
+  const content::Region* region = FindRegion(*regions, chosen);
+  DrawPanel(frame, scene, region == nullptr ? regions->front() : *region, *prefectures);
+  DrawChrome(frame, scene, false);
+}
+
+}  // namespace kiosk

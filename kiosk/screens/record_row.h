@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "kiosk/screens/scene.h"
+#include "kiosk/ui/frame.h"
+#include "kiosk/ui/widgets/tag.h"
+
+namespace kiosk {
+
+// One line of a list: a picture, a name with the Japanese name beside it, a line of text, a tag. The whole
+// row is one target.
+struct RecordRow {
+  ImageKey image;       // "" draws `curtain` as a shop front, or no picture when that is "" too
+  std::string curtain;  // kanji
+  Colour curtain_colour;
+  content::Localized name;
+  content::Localized local_name;
+  content::Localized line;
+  std::optional<Tag> tag;
+  std::string target;
+};
+
+inline constexpr float kRowHeight = 176;
+inline constexpr float kRowPitch = 188;
+
+void DrawRecordRow(Frame& frame, const RecordRow& row, float y);
+
+// The name in the visitor's language, and in Japanese where that is another.
+void NameRow(RecordRow& row, const Scene& scene, const content::TextMap& name);
+
+}  // namespace kiosk

@@ -1,0 +1,228 @@
+#include "content/model/shop.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/store/prefectures.h"
+#include "content/store/shops.h"
+#include "kiosk/screens/article.h"
+#include "kiosk/screens/chrome.h"
+#include "kiosk/screens/opening_tag.h"
+#include "kiosk/screens/screens.h"
+#include "kiosk/screens/shop_row.h"
+#include "kiosk/screens/sources.h"
+#include "kiosk/ui/code_points.h"
+#include "kiosk/ui/widgets/card.h"
+#include "kiosk/ui/widgets/chip.h"
+
+namespace kiosk {
+namespace {
+
+constexpr float kSheetTop = 440;
+
+// The drawing of the shop front is 1200 x 760 and is shown 1080 wide from -40: these are its ten cloths on
+// the glass.
+constexpr float kFrontScale = 0.9F;
+constexpr float kFrontTop = -72;
+constexpr float kFirstCloth = 50;
+constexpr float kClothPitch = 110;
+constexpr float kClothWidth = 104;
+
+void DrawShopFront(Frame& frame, const std::string& kanji, Colour curtain) {
+  Box front{0, kFrontTop, frame.width(), 760 * kFrontScale};
+  frame.Image("art:storefront", front);
+  Frame::Upright upright(frame);
+  float top = kFrontTop + 345 * kFrontScale;
+  for (int i = 0; i < 10; ++i) {
+    float x = (kFirstCloth + kClothPitch * static_cast<float>(i)) * kFrontScale;
+    frame.Fill({x, top, kClothWidth * kFrontScale, 208 * kFrontScale}, curtain, Radii{0, 0, 12, 12});
+  }
+  std::vector<std::string> characters = CodePoints(kanji);
+  auto count = static_cast<float>(characters.size());
+  float size = count <= 2 ? 150 : 130;
+  float pitch = count <= 2 ? 362 : 250;
+  float first = frame.width() / 2 - pitch * (count - 1) / 2;
+  TextStyle ink = style::Display(size).In(colour::kShiro).Centred().Pitch(size);
+  for (size_t i = 0; i < characters.size(); ++i) {
+    float centre = first + pitch * static_cast<float>(i);
+    frame.Draw(frame.Lay({characters[i], "ja"}, ink, size * 2), centre - size, top + 94 - size / 2);
+  }
+  frame.Shade({0, 0, frame.width(), 160}, Rgb(0x0B1B34, 0.55F), Rgb(0x0B1B34, 0));
+}
+
+const char* ServiceIcon(const std::string& service) {
+  struct Icon {
+    const char* service;
+    const char* icon;
+  };
+  constexpr std::array kIcons{Icon{"eat-in", "eat"},       Icon{"cafe", "cup"},
+                              Icon{"tax-free", "tax"},     Icon{"travel-desk", "info"},
+                              Icon{"shipping", "luggage"}, Icon{"wheelchair", "wheelchair"},
+                              Icon{"toilet", "toilet"},    Icon{"wifi", "wifi"},
+                              Icon{"luggage", "luggage"},  Icon{"currency-exchange", "yen"},
+                              Icon{"tickets", "ticket"}};
+  auto found =
+      std::find_if(kIcons.begin(), kIcons.end(), [&](const Icon& icon) { return icon.service == service; });
+  return found == kIcons.end() ? "info" : found->icon;
+}
+
+float DrawTags(Frame& frame, const Scene& scene, const content::Shop& shop, float y) {
+  std::vector<Tag> tags{OpeningTag(scene, shop)};
+  if (shop.status == content::Shop::Status::Temporary) tags.push_back({scene.Say("shop.temporary"), "info"});
+  for (const std::string& service : shop.record.services) {
+    tags.push_back({scene.Say("services." + service), ServiceIcon(service)});
+  }
+  float x = layout::kTextGutter;
+  for (const Tag& tag : tags) {
+    float width = TagWidth(frame, tag, 56);
+    if (x + width > frame.width() - layout::kTextGutter && x > layout::kTextGutter) {
+      x = layout::kTextGutter;
+      y += 68;
+    }
+    DrawTag(frame, tag, x, y, 56);
+    x += width + 14;
+  }
+  return y + 56;
+}
+
+// The bar of one day: where in the day from 8:00 to 22:00 the shop is open.
+void DrawDayBar(Frame& frame, const content::OpeningHours::Span& span, float x, float y, Colour colour) {
+  constexpr float kHeight = 118;
+  constexpr float kWidth = 22;
+  constexpr float kFrom = 8 * 60;
+  constexpr float kSpan = 14 * 60;
+  frame.Fill({x, y, kWidth, kHeight}, Rgb(0xEFEAE0), Radii::All(11));
+  auto part = [&](std::chrono::minutes time) {
+    return std::clamp((static_cast<float>(time.count()) - kFrom) / kSpan, 0.0F, 1.0F) * kHeight;
+  };
+  float top = part(span.opens);
+  frame.Fill({x, y + top, kWidth, std::max(kWidth, part(span.closes) - top)}, colour, Radii::All(11));
+}
+
+void DrawWeekday(Frame& frame, const Scene& scene, const content::OpeningHours& hours, content::Date date,
+                 const Box& box, bool today) {
+  if (today) frame.Fill(box, colour::kFujiTint, Radii::All(16));
+  int weekday = static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding()) - 1;
+  TextStyle centred = style::BoldLabel(28).Centred().Lines(1);
+  float y = box.y + 8;
+  y += frame.Write(Role::Text, scene.Plain(scene.dates.Weekday(weekday)), centred, box.x, y, box.width) + 6;
+  std::vector<content::OpeningHours::Span> spans = hours.On(date);
+  TextStyle small = style::Label(26).Centred().Pitch(31).In(today ? colour::kSumi : colour::kNibi).Tabular();
+  if (today) small = small.Bold();
+  if (spans.empty()) {
+    frame.Write(Role::Text, scene.Say("shop.closed"), small.Sized(24).Lines(2), box.x, y + 60, box.width);
+    return;
+  }
+  DrawDayBar(frame, spans.front(), box.x + (box.width - 22) / 2, y, today ? colour::kFuji : Rgb(0xBDB2D6));
+  y += 124;
+  y +=
+      frame.Write(Role::Time, scene.Plain(scene.dates.Time(spans.front().opens)), small, box.x, y, box.width);
+  frame.Write(Role::Time, scene.Plain(scene.dates.Time(spans.back().closes)), small, box.x, y, box.width);
+}
+
+void DrawWeek(Frame& frame, const Scene& scene, const content::OpeningHours& hours, const Box& box) {
+  auto card = frame.Begin(Role::Group, scene.Say("shop.hours"), box);
+  DrawCard(frame, box);
+  frame.Write(Role::Heading, scene.Say("shop.hours"), style::BoldLabel(32), box.x + 26, box.y + 20);
+  LaidText today = frame.Lay(scene.Say("shop.today"), style::Label(26).In(colour::kNibi));
+  frame.Write(Role::Text, today, box.end() - 26 - today.width, box.y + 24);
+  // From today on, so that the column that matters comes first.
+  content::Date date = content::DateOf(scene.now);
+  float width = (box.width - 52) / 7;
+  for (int i = 0; i < 7; ++i) {
+    DrawWeekday(frame, scene, hours, date,
+                {box.x + 26 + width * static_cast<float>(i) + 2, box.y + 72, width - 4, 262}, i == 0);
+    date = content::Date{std::chrono::sys_days(date) + std::chrono::days(1)};
+  }
+}
+
+struct Fact {
+  std::string icon;
+  content::Localized text;
+};
+
+std::vector<Fact> FactsOf(const Scene& scene, const content::Shop& shop) {
+  std::vector<Fact> facts{{"train", scene.Pick(shop.record.access)},
+                          {"pin", scene.Pick(shop.record.address)},
+                          {"phone", scene.Plain(shop.record.telephone)}};
+  std::erase_if(facts, [](const Fact& fact) { return fact.text.text.empty(); });
+  return facts;
+}
+
+// How to get there and to reach it, in one card.
+void DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts, float y) {
+  constexpr float kIcon = 44;
+  constexpr float kGap = 14;
+  float x = layout::kTextGutter;
+  float text_x = x + 26 + kIcon + 22;
+  std::vector<LaidText> lines;
+  float height = 2 * 22 - kGap;
+  for (const Fact& fact : facts) {
+    lines.push_back(frame.Lay(fact.text, style::Label(30).Lines(2), frame.width() - x - 26 - text_x));
+    height += std::max(kIcon, lines.back().height) + kGap;
+  }
+  if (facts.empty()) return;
+  Box box{x, y, frame.width() - 2 * x, height};
+  auto group = frame.Begin(Role::Group, scene.Say("shop.access"), box);
+  DrawCard(frame, box);
+  y += 22;
+  for (size_t i = 0; i < facts.size(); ++i) {
+    float row = std::max(kIcon, lines[i].height);
+    frame.Glyph(facts[i].icon, x + 26, y + (row - kIcon) / 2, kIcon, colour::kAi);
+    frame.Write(Role::Text, lines[i], text_x, y + (row - lines[i].height) / 2);
+    y += row + kGap;
+  }
+}
+
+void DrawShopTray(Frame& frame, const Scene& scene, const content::Shop& shop) {
+  if (shop.record.prefectures.empty()) return;
+  float tray = DrawTray(frame);
+  float x = layout::kCardGutter;
+  for (const std::string& code : shop.record.prefectures) {
+    auto prefecture = content::PrefectureWithCode(*scene.cache, code);
+    if (!prefecture) continue;
+    content::Localized name = scene.Pick(prefecture->record.short_name);
+    Chip chip{scene.Say("shop.prefecture", {{"name", std::string_view(name.text)}}), "map",
+              "/prefectures/" + code};
+    if (x + ChipWidth(frame, chip) > frame.width() - layout::kCardGutter) break;
+    x += DrawChip(frame, chip, x, tray + 28) + 14;
+  }
+}
+
+}  // namespace
+
+void DrawShop(Frame& frame, const Scene& scene) {
+  auto shop = content::ShopWithId(*scene.cache, scene.route.second());
+  if (!shop) {
+    DrawUnavailable(frame, scene);
+    return;
+  }
+  DrawShopFront(frame, CurtainOf(scene, *shop), CurtainColour(scene, *shop));
+  DrawSheet(frame, kSheetTop);
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  content::Localized name = scene.Pick(shop->record.name);
+  float y = kSheetTop + 30;
+  y +=
+      frame.Write(Role::Heading, name, style::Display(name.text.size() > 60 ? 48 : 60).Lines(2), x, y, width);
+  std::vector<fonts::Span> local = LocalNameSpans(scene, shop->record.name);
+  if (!local.empty()) {
+    LaidText line = frame.Lay(local, style::Label(28).Lines(2), {colour::kNibi}, width);
+    frame.Write(Role::Text, line, x, y + 4);
+    y += 4 + line.height;
+  }
+  y = DrawTags(frame, scene, *shop, y + 16);
+  content::Localized body = scene.Pick(shop->record.description);
+  if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
+  y += 24;
+  if (shop->opening_hours.known() && shop->status != content::Shop::Status::Closed) {
+    DrawWeek(frame, scene, shop->opening_hours, {x, y, width, 350});
+    y += 350 + 18;
+  }
+  DrawFacts(frame, scene, FactsOf(scene, *shop), y);
+  DrawSources(frame, scene, {&shop->record}, x, ContentBottom(frame) - layout::kTrayHeight - 14, width);
+  DrawShopTray(frame, scene, *shop);
+  DrawChrome(frame, scene, true);
+}
+
+}  // namespace kiosk

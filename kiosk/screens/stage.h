@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "content/base/clock.h"
+#include "content/store/cache.h"
+#include "fonts/engine.h"
+#include "kiosk/screens/scene.h"
+#include "kiosk/session/session.h"
+#include "kiosk/session/settings.h"
+#include "kiosk/ui/frame.h"
+#include "locales/catalog.h"
+#include "locales/dates.h"
+
+namespace kiosk {
+
+// Draws a session's screen from the cache. Holds what outlives a frame: the open generation, the messages of
+// each language that somebody has chosen, the text engine. UI thread.
+class Stage {
+ public:
+  Stage(fonts::Engine& engine, Images& images, const content::Clock& clock, Settings settings,
+        std::string cache_directory);
+
+  struct Drawn {
+    DisplayList list;
+    Element root;
+  };
+  // A picture of the whole surface. Never fails: what is missing is drawn as a calm page.
+  Drawn Draw(const Session& session, Size surface, const std::optional<Frame::Pressed>& pressed);
+
+  // Changes over to the generation that the cache directory names now; true when it is another than before. A
+  // generation that cannot be opened leaves the one before in use.
+  bool Reopen();
+  bool has_content() const { return cache_.has_value(); }
+
+ private:
+  struct Words {
+    locales::Catalog messages;
+    locales::Dates dates;
+  };
+  Words& WordsOf(const std::string& language);
+  Scene SceneOf(const Session& session);
+
+  fonts::Engine& engine_;
+  Images& images_;
+  const content::Clock& clock_;
+  Settings settings_;
+  std::string cache_directory_;
+  std::optional<content::Cache> cache_;
+  std::optional<content::Centre> centre_;
+  std::map<std::string, Words> words_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,51 @@
+#include "kiosk/ui/widgets/button.h"
+
+namespace kiosk {
+namespace {
+
+constexpr float kGap = 18;
+constexpr float kIcon = 48;
+
+Colour Ground(ButtonKind kind, bool pressed) {
+  if (kind == ButtonKind::Primary) return pressed ? colour::kAiPressed : colour::kAi;
+  return pressed ? colour::kKinari : colour::kShiro;
+}
+
+void DrawGround(Frame& frame, const Box& box, ButtonKind kind, bool pressed, bool disabled) {
+  if (disabled) {
+    frame.Outline(box, colour::kShiro, box.height / 2, 3, Rgb(0xB9B2A4));
+  } else {
+    frame.Outline(box, Ground(kind, pressed), box.height / 2, kind == ButtonKind::Secondary ? 3 : 0,
+                  colour::kAi);
+  }
+}
+
+}  // namespace
+
+void DrawButton(Frame& frame, const content::Localized& text, const std::string& icon, const Box& box,
+                const std::string& target, ButtonKind kind) {
+  auto element = frame.Begin(Role::Button, text, box, target);
+  DrawGround(frame, box, kind, element.pressed(), false);
+  Colour ink = kind == ButtonKind::Primary ? colour::kShiro : colour::kAi;
+  LaidText label = frame.Lay(text, style::BoldLabel(34).In(ink).Lines(1));
+  float content = label.width + (icon.empty() ? 0 : kIcon + kGap);
+  float start = box.x + (box.width - content) / 2;
+  if (!icon.empty()) {
+    frame.Glyph(icon, start, box.y + (box.height - kIcon) / 2, kIcon, ink);
+    start += kIcon + kGap;
+  }
+  frame.Draw(label, start, box.y + (box.height - label.height) / 2);
+}
+
+void DrawRoundButton(Frame& frame, const content::Localized& name, const std::string& icon, const Box& box,
+                     const std::string& target, ButtonKind kind) {
+  bool disabled = target.empty();
+  auto element = frame.Begin(Role::Button, name, box, target, {.disabled = disabled});
+  DrawGround(frame, box, kind, element.pressed(), disabled);
+  Colour ink = kind == ButtonKind::Primary ? colour::kShiro : colour::kAi;
+  if (disabled) ink = Rgb(0x8F8A80);
+  float size = box.height * 0.46F;
+  frame.Glyph(icon, box.x + (box.width - size) / 2, box.y + (box.height - size) / 2, size, ink, true);
+}
+
+}  // namespace kiosk

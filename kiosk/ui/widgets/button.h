@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "kiosk/ui/frame.h"
+
+namespace kiosk {
+
+enum class ButtonKind { Primary, Secondary };
+
+// A wide pill with an icon and a word.
+void DrawButton(Frame& frame, const content::Localized& text, const std::string& icon, const Box& box,
+                const std::string& target, ButtonKind kind = ButtonKind::Primary);
+
+// A round button with an icon only; `name` is what it is called. An empty target shows it disabled.
+void DrawRoundButton(Frame& frame, const content::Localized& name, const std::string& icon, const Box& box,
+                     const std::string& target, ButtonKind kind = ButtonKind::Primary);
+
+}  // namespace kiosk

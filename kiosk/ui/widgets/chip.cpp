@@ -1,0 +1,51 @@
+#include "kiosk/ui/widgets/chip.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr float kHeight = 96;
+constexpr float kPad = 22;
+constexpr float kGap = 12;
+constexpr float kIcon = 36;
+constexpr float kLeastWidth = 112;
+
+std::string LeadingIcon(const Chip& chip) {
+  return chip.selected ? "check" : chip.icon;
+}
+
+float WidthOf(const Chip& chip, const LaidText& label) {
+  float width = 2 * kPad + label.width;
+  // Room for the check from the start, so that choosing does not move the neighbours.
+  if (!chip.icon.empty() || chip.selected) width += kIcon + kGap;
+  return std::max(width, kLeastWidth);
+}
+
+}  // namespace
+
+float ChipWidth(Frame& frame, const Chip& chip) {
+  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().Lines(1)));
+}
+
+float DrawChip(Frame& frame, const Chip& chip, float x, float y) {
+  Colour ink = chip.selected ? colour::kShiro : colour::kSumi;
+  LaidText label = frame.Lay(chip.text, style::BoldLabel().In(ink).Lines(1));
+  Box box{x, y, WidthOf(chip, label), kHeight};
+  auto element = frame.Begin(Role::Button, chip.text, box, chip.target, {.selected = chip.selected});
+  Colour ground = chip.selected ? colour::kAi : colour::kShiro;
+  if (element.pressed()) ground = chip.selected ? colour::kAiPressed : colour::kKinari;
+  frame.Outline(box, ground, kHeight / 2, 2, chip.selected ? ground : colour::kNezu);
+  float content = label.width;
+  std::string leading = LeadingIcon(chip);
+  if (!leading.empty()) content += kIcon + kGap;
+  float start = x + (box.width - content) / 2;
+  if (!leading.empty()) {
+    frame.Glyph(leading, start, y + (kHeight - kIcon) / 2, kIcon, ink);
+    start += kIcon + kGap;
+  }
+  frame.Draw(label, start, y + (kHeight - label.height) / 2);
+  return box.width;
+}
+
+}  // namespace kiosk
