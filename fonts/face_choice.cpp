@@ -32,8 +32,9 @@ FaceStack& FaceChoice::Of(UScriptCode script, Family family, Weight weight) {
   return *stack;
 }
 
-// The script's own face, Latin's (which is the CJK face), then the rest. Emoji stand last: a symbol that a
-// text face has is never drawn in colour unless U+FE0F asks for it.
+// The script's own face, Latin's (which is the CJK face), a Latin of the same family for what that lacks (ẞ),
+// then the rest. Emoji stand last: a symbol that a text face has is never drawn in colour unless U+FE0F asks
+// for it.
 std::vector<FaceId> FaceChoice::Order(UScriptCode script, Family family, Weight weight) const {
   std::vector<FaceId> order;
   const auto add = [&](FaceId id) {
@@ -43,6 +44,7 @@ std::vector<FaceId> FaceChoice::Order(UScriptCode script, Family family, Weight 
     const auto faces = stacks_.scripts.find(wanted);
     if (faces != stacks_.scripts.end()) add(faces->second.Of(family).Of(weight));
   }
+  add(stacks_.narrow_faces.Of(family).Of(weight));
   for (const Stacks::Pair& pair : stacks_.rest) add(pair.Of(weight));
   add(stacks_.emoji);
   return order;

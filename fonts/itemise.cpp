@@ -81,7 +81,7 @@ class StretchWalk {
     if (character.Is(Character::Ignorable) && face_ != kNoFace) return face_;
     if (character.Is(Character::Mark) && face_ != kNoFace && TakesMark(c)) return face_;
     // One shape of digits on every page, also between them: 13:05, 3,000.
-    if (character.Is(Character::Digit)) return latin_.first();
+    if (character.Is(Character::Digit)) return StackOf(USCRIPT_LATIN).first();
     if (digit_ && next < stretch_.end && text_[next] >= u'0' && text_[next] <= u'9' && c < 0x80 && c > ' ')
       return face_;
     if (c >= 0xA0 && !character.HasScript() && !stretch_.language->ideographic) {
@@ -106,7 +106,7 @@ class StretchWalk {
   }
 
   FaceStack& StackOf(UScriptCode script) {
-    const UScriptCode wanted = script == USCRIPT_ARABIC ? ArabicStyle() : script;
+    const UScriptCode wanted = StackFor(script);
     if (stack_ == nullptr || stack_script_ != wanted) {
       stack_ = &faces_.Of(wanted, family_, weight_);
       stack_script_ = wanted;
@@ -114,8 +114,13 @@ class StretchWalk {
     return *stack_;
   }
 
-  UScriptCode ArabicStyle() const {
-    return stretch_.language->stack == kNastaliq ? kNastaliq : USCRIPT_ARABIC;
+  // Urdu's Arabic is Nastaliq. Cyrillic and Greek bring their own Latin and digits, of the same weight and
+  // width.
+  UScriptCode StackFor(UScriptCode script) const {
+    const UScriptCode own = stretch_.language->stack;
+    if (script == USCRIPT_ARABIC && own == kNastaliq) return own;
+    if (script == USCRIPT_LATIN && (own == USCRIPT_CYRILLIC || own == USCRIPT_GREEK)) return own;
+    return script;
   }
 
   // The script that the face is asked for. Noto CJK has the same lookups under hani, kana and latn for each

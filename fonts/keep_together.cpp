@@ -26,9 +26,8 @@ void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& c
                std::vector<Break>& breaks) {
   constexpr unsigned kInWord = Character::Letter | Character::Digit | Character::Mark;
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    if (breaks[i] != Break::Free) continue;
     const bool after_word = characters[text[i - 1]].Is(kInWord) || IsClosing(text[i - 1]);
-    if (after_word && characters[text[i]].Is(kInWord)) breaks[i] = Break::Reluctant;
+    if (after_word && characters[text[i]].Is(kInWord)) Lower(breaks[i], Break::Reluctant);
   }
 }
 
@@ -36,23 +35,30 @@ void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& c
 void KeepCounters(const std::u16string& text, const Stretch& stretch, Characters& characters,
                   std::vector<Break>& breaks) {
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    if (breaks[i] == Break::Free && IsDigit(text[i - 1]) && characters[text[i]].Is(Character::Ideograph)) {
-      breaks[i] = Break::Reluctant;
-    }
+    if (IsDigit(text[i - 1]) && characters[text[i]].Is(Character::Ideograph)) Lower(breaks[i], Break::Loath);
   }
 }
 
-// お手|洗い: only between phrases, and after what is not Japanese writing (a blank, a hyphen).
+// Inside a phrase that is too long for the line, a new word is likelier where kanji or katakana begin than
+// elsewhere.
+// The honorific お or ご is no word.
+Break InsidePhrase(char16_t last, UScriptCode before, UScriptCode after) {
+  if (last == u'お' || last == u'ご') return Break::Loath;
+  return before != after && after != USCRIPT_HIRAGANA ? Break::Reluctant : Break::Loath;
+}
+
+// お手|洗い: only between phrases, and after what separates anyway (a blank, a middle dot).
 void KeepPhrases(const std::u16string& text, const Stretch& stretch, Characters& characters,
                  const Phrases& phrases, std::vector<Break>& breaks) {
   const auto part = std::u16string_view(text).substr(stretch.begin, stretch.end - stretch.begin);
   const std::vector<bool> begins = phrases.Begins(part);
   constexpr unsigned kWritten = Character::Ideograph | Character::Digit | Character::Letter;
   for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    if (breaks[i] != Break::Free || begins[i - stretch.begin]) continue;
-    if (characters[text[i - 1]].Is(kWritten) || characters[text[i]].Is(kWritten))
-      breaks[i] = Break::Reluctant;
-    if (IsBlank(text[i - 1])) breaks[i] = Break::Free;
+    const Character& before = characters[text[i - 1]];
+    const Character& after = characters[text[i]];
+    if (begins[i - stretch.begin] || IsBlank(text[i - 1]) || before.Is(Character::MiddleDot)) continue;
+    if (before.Is(kWritten) || after.Is(kWritten))
+      Lower(breaks[i], InsidePhrase(text[i - 1], before.Script(), after.Script()));
   }
 }
 
@@ -82,8 +88,7 @@ bool Binds(const std::u16string& text, uint32_t at, bool short_words) {
 
 void KeepNumbers(const std::u16string& text, bool short_words, std::vector<Break>& breaks) {
   for (uint32_t i = 2; i < text.size(); ++i) {
-    if (text[i - 1] == u' ' && breaks[i] == Break::Free && Binds(text, i, short_words))
-      breaks[i] = Break::Reluctant;
+    if (text[i - 1] == u' ' && Binds(text, i, short_words)) Lower(breaks[i], Break::Loath);
   }
 }
 
@@ -93,13 +98,14 @@ void KeepHyphens(const std::u16string& text, Characters& characters, std::vector
   const auto is_letter = [&](size_t at) { return characters[text[at]].Is(Character::Letter); };
   for (uint32_t i = 2; i < text.size(); ++i) {
     const char16_t hyphen = text[i - 1];
-    if (breaks[i] != Break::Free || (hyphen != u'-' && hyphen != u'–' && hyphen != u'\u2010')) continue;
-    if (IsDigit(text[i - 2]) && IsDigit(text[i])) breaks[i] = Break::Reluctant;
+    if (breaks[i] == Break::Never || (hyphen != u'-' && hyphen != u'–' && hyphen != u'\u2010')) continue;
+    if (IsDigit(text[i - 2]) && IsDigit(text[i])) Lower(breaks[i], Break::Loath);
     uint32_t before = 0;
     while (before <= kShort && before + 1 < i && is_letter(i - 2 - before)) ++before;
     uint32_t after = 0;
     while (after <= kShort && i + after < text.size() && is_letter(i + after)) ++after;
-    if ((before > 0 && after > 0) && (before <= kShort || after <= kShort)) breaks[i] = Break::Reluctant;
+    if ((before > 0 && after > 0) && (before <= kShort || after <= kShort))
+      Lower(breaks[i], Break::Reluctant);
   }
 }
 
@@ -110,7 +116,7 @@ void KeepLastLetter(const std::u16string& text, Characters& characters, std::vec
     if (characters[text[at]].Is(Character::Alphanumeric)) return;
     letters += characters[text[at]].Is(Character::Ideograph) ? 1 : 0;
     if (letters > 1) return;
-    if (breaks[at] == Break::Free && !IsBlank(text[at - 1])) breaks[at] = Break::Reluctant;
+    if (!IsBlank(text[at - 1])) Lower(breaks[at], Break::Loath);
   }
 }
 

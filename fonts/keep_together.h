@@ -7,7 +7,7 @@
 
 namespace fonts {
 
-// Makes reluctant the opportunities of UAX #14 that a reader of the language would rather not see used:
+// Lowers the opportunities of UAX #14 that a reader of the language would rather not see used:
 // inside Korean words (keep-all, which ICU 72 does not know), inside Japanese phrases in headings and labels,
 // between a number and what it counts, before a last line of one letter.
 void KeepTogether(const Source& source, Role role, Characters& characters, const Phrases& phrases,

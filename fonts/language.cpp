@@ -59,6 +59,7 @@ const Language& Languages::operator[](const std::string& tag) {
   const bool simple = tag == "ja-simple";
   language->keeps_words = language->script == USCRIPT_HANGUL || simple;
   language->phrases = language->script == USCRIPT_KATAKANA && !simple;
+  language->dictionary_words = language->script == USCRIPT_HAN;
   language->short_words = language->script == USCRIPT_CYRILLIC;
   language->centred_stops = likely == "Hant";
   known = std::move(language);

@@ -21,11 +21,12 @@ struct Language {
   UScriptCode stack;         // whose faces serve it: as script, but kNastaliq for Urdu
   std::string break_locale;  // ICU's name with its rules: "ja@lb=strict"
   bool right_to_left = false;
-  bool ideographic = false;    // ja, zh, ko: one CJK face draws Latin, digits and ideographs alike
-  bool keeps_words = false;    // ko, ja-simple: blanks stand between words, which stay whole
-  bool phrases = false;        // ja: headings and labels break between phrases
-  bool short_words = false;    // ru, uk: a one-letter word does not end a line of a heading
-  bool centred_stops = false;  // zh-Hant: 、。 stand in the middle of their square
+  bool ideographic = false;       // ja, zh, ko: one CJK face draws Latin, digits and ideographs alike
+  bool keeps_words = false;       // ko, ja-simple: blanks stand between words, which stay whole
+  bool phrases = false;           // ja: headings and labels break between phrases
+  bool dictionary_words = false;  // zh: headings and labels break between the dictionary's words
+  bool short_words = false;       // ru, uk: a one-letter word does not end a line of a heading
+  bool centred_stops = false;     // zh-Hant: 、。 stand in the middle of their square
 };
 
 // Every language asked for, read once. References stay valid as long as this.

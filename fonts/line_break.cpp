@@ -56,7 +56,32 @@ std::vector<Break> LineBreaks::Opportunities(const Source& source) {
 std::vector<Break> LineBreaks::Find(const Source& source, Role role) {
   std::vector<Break> breaks = Opportunities(source);
   KeepTogether(source, role, characters_, phrases_, breaks);
+  if (role == Role::Body) return breaks;
+  for (const Stretch& stretch : source.stretches) {
+    if (stretch.language->dictionary_words) KeepDictionaryWords(source, stretch, breaks);
+  }
   return breaks;
+}
+
+// Chinese is written without blanks and breaks anywhere, but a heading reads better when its words are whole;
+// 的 and 了 stay with the word before them.
+void LineBreaks::KeepDictionaryWords(const Source& source, const Stretch& stretch,
+                                     std::vector<Break>& breaks) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (!words_) words_.reset(ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status));
+  if (!words_) return;
+  ubrk_setText(words_.get(), source.text.data() + stretch.begin,
+               static_cast<int32_t>(stretch.end - stretch.begin), &status);
+  if (U_FAILURE(status)) return;
+  for (uint32_t at = stretch.begin + 1; at < stretch.end; ++at) {
+    const char16_t c = source.text[at];
+    const bool in_word =
+        characters_[source.text[at - 1]].Is(Character::Ideograph) && characters_[c].Is(Character::Ideograph);
+    if (!in_word) continue;
+    const bool boundary = ubrk_isBoundary(words_.get(), static_cast<int32_t>(at - stretch.begin)) != 0;
+    if (!boundary) Lower(breaks[at], Break::Reluctant);
+    if (c == u'的' || c == u'了') Lower(breaks[at], Break::Loath);
+  }
 }
 
 std::vector<bool> LineBreaks::Graphemes(const std::u16string& text) {

@@ -17,11 +17,16 @@ namespace fonts {
 // How willingly a line ends before a character.
 enum class Break : uint8_t {
   Never,
-  Reluctant,  // the rules of the script allow it, but it would cut a phrase, a Korean word, a number from its
-              // unit
+  Loath,      // the script's rules allow it, but no reader would: a number from its unit, inside a kana word
+  Reluctant,  // the script's rules allow it, but it cuts a phrase or a word
   Free,
   Must,  // after a line end in the text
 };
+
+// Makes a break less welcome than it was, if it is one.
+inline void Lower(Break& known, Break to) {
+  if (known != Break::Must && to < known) known = to;
+}
 
 struct CloseBreaks {
   void operator()(UBreakIterator* breaks) const { ubrk_close(breaks); }
@@ -44,12 +49,14 @@ class LineBreaks {
 
  private:
   UBreakIterator* Lines(const Language& language);
+  void KeepDictionaryWords(const Source& source, const Stretch& stretch, std::vector<Break>& breaks);
   void Mark(const Source& source, uint32_t begin, uint32_t end, const Language& language,
             std::vector<Break>& breaks);
 
   Characters& characters_;
   const Phrases& phrases_;
   std::map<std::string, BreakIterator> lines_;
+  BreakIterator words_;
   BreakIterator graphemes_;
 };
 

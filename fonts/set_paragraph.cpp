@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "fonts/balance.h"
 #include "fonts/ruby.h"
 #include "fonts/struts.h"
 
@@ -65,7 +66,7 @@ class ParagraphSetter {
     std::vector<LineRange> lines = wrapper_.Fill(WidthInEm());
     const bool fits = request_.max_lines <= 0 || lines.size() <= static_cast<size_t>(request_.max_lines);
     const bool balanced = request_.role == Role::Heading && std::isfinite(request_.width);
-    return fits && balanced ? wrapper_.Balance(WidthInEm(), std::move(lines)) : lines;
+    return fits && balanced ? Balance(text_, wrapper_, std::move(lines), WidthInEm()) : lines;
   }
 
   // Set in the language of the text that it follows, whose mark it takes too.

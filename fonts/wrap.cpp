@@ -1,12 +1,11 @@
 #include "fonts/wrap.h"
 
-#include <limits>
+#include <array>
 
 namespace fonts {
 namespace {
 
 constexpr char16_t kSoftHyphen = 0x00AD;
-constexpr size_t kMostBalanced = 6;  // lines; longer text is not a heading
 // Half a unit of a 2048-unit em: sums of floats must not push the last glyph of an exact fit to the next
 // line.
 constexpr float kTolerance = 1.0f / 4096;
@@ -19,8 +18,7 @@ bool Wrapper::IsBlank(uint32_t at) const {
 }
 
 Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
-  Stop free;
-  Stop reluctant;
+  std::array<Stop, 4> last;  // by kind, the last that fits
   float used = -text_.SavedAtStart(begin);
   float blank = 0;
   const uint32_t length = text_.length();
@@ -28,8 +26,7 @@ Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
     if (at > begin) {
       const Break kind = text_.breaks[at];
       if (kind == Break::Must) return {at, kind};
-      if (kind == Break::Free) free = {at, kind};
-      if (kind == Break::Reluctant) reluctant = {at, kind};
+      last[static_cast<size_t>(kind)] = {at, kind};
     }
     if (IsBlank(at)) {
       blank += text_.advances[at];
@@ -39,8 +36,9 @@ Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
     blank = 0;
     if (used - text_.SavedAtEnd(at) <= width + kTolerance && (used <= width + kTolerance || MayEnd(at + 1)))
       continue;
-    if (free.at > begin) return free;
-    if (reluctant.at > begin) return reluctant;
+    for (const Break kind : {Break::Free, Break::Reluctant, Break::Loath}) {
+      if (last[static_cast<size_t>(kind)].at > begin) return last[static_cast<size_t>(kind)];
+    }
     return CutWord(begin, width);
   }
   return {length, Break::Must};
@@ -48,7 +46,7 @@ Wrapper::Stop Wrapper::FindStop(uint32_t begin, float width) {
 
 // Punctuation that fits only when its blank half hangs is good for the end of a line, not for the middle.
 bool Wrapper::MayEnd(uint32_t at) const {
-  return at >= text_.length() || text_.breaks[at] >= Break::Reluctant || IsBlank(at);
+  return at >= text_.length() || text_.breaks[at] >= Break::Loath || IsBlank(at);
 }
 
 // Between two graphemes, neither inside a ligature, whose later units have no advance, nor under furigana.
@@ -66,7 +64,7 @@ Wrapper::Stop Wrapper::CutWord(uint32_t begin, float width) {
   float used = -text_.SavedAtStart(begin);
   uint32_t last = begin;
   for (uint32_t at = begin; at < text_.length(); ++at) {
-    if (at > begin && text_.breaks[at] >= Break::Reluctant) return {at, text_.breaks[at]};
+    if (at > begin && text_.breaks[at] >= Break::Loath) return {at, text_.breaks[at]};
     if (too_wide_ == TooWide::Cut && at > begin && MayCut(at)) last = at;
     used += text_.advances[at];
     if (used > width + kTolerance && last > begin) return {last, Break::Never};
@@ -115,33 +113,6 @@ float Wrapper::WidthOf(const LineRange& line) const {
   for (uint32_t at = line.begin; at < line.end; ++at) width += text_.advances[at];
   if (line.end > line.begin) width -= text_.SavedAtStart(line.begin) + text_.SavedAtEnd(line.end - 1);
   return width;
-}
-
-int Wrapper::Reluctance(const std::vector<LineRange>& lines) const {
-  int sum = 0;
-  for (size_t i = 1; i < lines.size(); ++i) sum += text_.breaks[lines[i].begin] < Break::Free ? 1 : 0;
-  return sum;
-}
-
-std::vector<LineRange> Wrapper::Balance(float width, std::vector<LineRange> filled) {
-  std::vector<LineRange> best = std::move(filled);
-  if (best.size() < 2 || best.size() > kMostBalanced) return best;
-  const int reluctance = Reluctance(best);
-  float too_narrow = 0;
-  float enough = width;
-  for (const LineRange& line : best) too_narrow += WidthOf(line) / static_cast<float>(best.size());
-  too_narrow *= 0.9f;
-  for (int step = 0; step < 8; ++step) {
-    const float middle = (too_narrow + enough) / 2;
-    std::vector<LineRange> lines = Fill(middle);
-    if (lines.size() > best.size() || Reluctance(lines) > reluctance) {
-      too_narrow = middle;
-    } else {
-      enough = middle;
-      best = std::move(lines);
-    }
-  }
-  return best;
 }
 
 }  // namespace fonts

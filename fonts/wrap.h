@@ -29,11 +29,11 @@ class Wrapper {
       : text_(text), characters_(characters), breaks_(breaks), too_wide_(too_wide) {}
 
   std::vector<LineRange> Fill(float width);
-  // As many lines as `filled`, which Fill made, none of them longer than need be: a heading has no orphan.
-  std::vector<LineRange> Balance(float width, std::vector<LineRange> filled);
   // The longest start of the text at `begin` that fits, ending between graphemes: an ellipsis follows.
   LineRange CutToFit(uint32_t begin, float width);
   float WidthOf(const LineRange& line) const;
+  // The line from `begin` to a break at `stop`, without the blanks that hang.
+  LineRange Trimmed(uint32_t begin, uint32_t stop) const;
 
  private:
   // Where a line that begins at `begin` ends, and how good that is.
@@ -45,10 +45,8 @@ class Wrapper {
   Stop FindStop(uint32_t begin, float width);
   Stop CutWord(uint32_t begin, float width);
   bool MayCut(uint32_t at);
-  LineRange Trimmed(uint32_t begin, uint32_t stop) const;
   bool IsBlank(uint32_t at) const;
   bool MayEnd(uint32_t at) const;
-  int Reluctance(const std::vector<LineRange>& lines) const;
 
   ShapedText& text_;
   Characters& characters_;

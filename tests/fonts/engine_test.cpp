@@ -55,8 +55,8 @@ TEST(Engine, SetsFiguresInColumns) {
 
 TEST(Stacks, SayWhatIsWrongWithThem) {
   EXPECT_FALSE(ReadStacks("{}"));
-  const auto stacks =
-      ReadStacks(R"({"faces":{},"scripts":{"Latn":{"sans":"A","serif":"A"}},"narrow":{},"rest":[],"emoji":"A"})");
+  const auto stacks = ReadStacks(
+      R"({"faces":{},"scripts":{"Latn":{"sans":"A","serif":"A"}},"narrow":{},"rest":[],"emoji":"A"})");
   ASSERT_FALSE(stacks);
   EXPECT_EQ(stacks.error().message, "stacks.json: no face named \"A\"");
 }

@@ -17,7 +17,7 @@ class LineBreakTest : public testing::Test {
  protected:
   LineBreakTest() : phrases_(*Phrases::Read(JapanesePhrasesJson())), breaks_(characters_, phrases_) {}
 
-  // The text with | and ~ written back where the engine finds opportunities.
+  // The text with |, ~ and = written back where the engine finds opportunities.
   std::string Marked(const std::string& language, Role role, const std::string& text) {
     Request request;
     request.language = language;
@@ -31,6 +31,7 @@ class LineBreakTest : public testing::Test {
       if (starts && unit > 0 && unit < source.text.size()) {
         if (breaks[unit] == Break::Free) out += '|';
         if (breaks[unit] == Break::Reluctant) out += '~';
+        if (breaks[unit] == Break::Loath) out += '=';
         if (breaks[unit] == Break::Must) out += '!';
       }
       out += byte;
@@ -49,7 +50,7 @@ TEST_F(LineBreakTest, BreaksTheCases) {
   for (const Case& c : ReadCases("line_break.cases")) {
     std::string text;
     for (const char byte : Unescape(c.fields[2])) {
-      if (byte != '|' && byte != '~') text += byte;
+      if (byte != '|' && byte != '~' && byte != '=') text += byte;
     }
     EXPECT_EQ(Marked(c.fields[0], RoleNamed(c.fields[1]), text), Unescape(c.fields[2]))
         << c.file << ":" << c.line;

@@ -226,7 +226,7 @@ class Probe {
     shaped.breaks = breaks_.Opportunities(shaped.source);
     if (words != "normal") KeepTogether(shaped.source, Role::Heading, characters_, phrases_, shaped.breaks);
     // In CSS what keeps together never breaks; here it is the second choice.
-    std::replace(shaped.breaks.begin(), shaped.breaks.end(), Break::Reluctant, Break::Never);
+    for (Break& known : shaped.breaks) known = known < Break::Free ? Break::Never : known;
     const float size = std::strtof(question[3].c_str(), nullptr);
     Wrapper wrapper(shaped, characters_, breaks_, Wrapper::TooWide::Overflows);
     std::vector<uint32_t> starts;
