@@ -7,6 +7,7 @@ namespace {
 
 constexpr int kLines = 16;      // a pixel
 constexpr int kUnit = 1 << 12;  // a pixel's width; integers, so that no sum depends on where it started
+constexpr int64_t kFull = int64_t{kLines} * kUnit;
 
 int Units(float x) {
   return static_cast<int>(std::lround(std::clamp(x, -1e5F, 1e5F) * kUnit));
@@ -30,7 +31,7 @@ class Row {
     int64_t sum = 0;
     for (int x = 0; x < width_; ++x) {
       sum += steps_[static_cast<size_t>(x)];
-      pixels[x] = static_cast<uint8_t>((sum * 255 + kLines * kUnit / 2) / (kLines * kUnit));
+      pixels[x] = static_cast<uint8_t>((sum * 255 + kFull / 2) / kFull);
     }
     std::fill(steps_.begin(), steps_.end(), 0);
   }

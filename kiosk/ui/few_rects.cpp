@@ -9,7 +9,7 @@ namespace kiosk {
 namespace {
 
 constexpr size_t kMost = 8;
-constexpr int64_t kNegligible = 64 * 64;  // pixels that cost less than one more rectangle
+constexpr int64_t kNegligible = 4096;  // pixels that cost less than one more rectangle
 
 int64_t Area(const Rect& r) {
   return static_cast<int64_t>(r.width) * r.height;
