@@ -8,8 +8,8 @@ Result<std::vector<Brochure>> Brochures(const Cache& cache, const std::string& l
                                         const std::string& prefecture_code, JapanTime now) {
   return RecordsShown<Brochure>(
       cache,
-      "SELECT json FROM brochure_language AS own JOIN record ON number = own.record "
-      "WHERE shadowed = 0 AND (?1 = '' OR own.language = ?2) "
+      "SELECT json FROM record JOIN brochure_language AS own ON own.record = number "
+      "WHERE kind = 'brochure' AND shadowed = 0 AND (?1 = '' OR own.language = ?2) "
       "AND (?3 = '' OR EXISTS (SELECT 1 FROM record_prefecture AS area "
       "  WHERE area.code = ?3 AND area.kind = 'brochure' AND area.record = number)) "
       "AND coalesce(valid_from, ?4) <= ?4 AND coalesce(valid_through, ?4) >= ?4 "

@@ -27,7 +27,7 @@ CREATE TABLE record (
   json TEXT NOT NULL
 );
 CREATE UNIQUE INDEX record_in_shard ON record (shard, id);
-CREATE INDEX record_with_id ON record (id, number, shadowed);
+CREATE INDEX record_with_id ON record (id, kind, shadowed);
 CREATE INDEX record_of_kind ON record (kind, rank, reading, id) WHERE shadowed = 0;
 
 CREATE TABLE record_prefecture (
@@ -72,7 +72,6 @@ CREATE TABLE brochure_language (
   tag TEXT NOT NULL,
   language TEXT NOT NULL
 );
-CREATE INDEX brochure_in_language ON brochure_language (language);
 )sql";
 
 }  // namespace content

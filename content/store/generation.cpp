@@ -263,8 +263,9 @@ Result<void> Generation::Seal(Instant published) {
   constexpr std::string_view kSetOrigin = "INSERT OR REPLACE INTO origin (key, value) VALUES (?, ?)";
   Transaction transaction = TRY(Transaction::Begin(database()));
   TRY(database().Run(
-      "UPDATE record SET shadowed = NOT shadowed WHERE shadowed <> EXISTS "
-      "(SELECT 1 FROM record AS first WHERE first.id = record.id AND first.number < record.number)"));
+      "UPDATE record SET shadowed = NOT shadowed WHERE number IN (SELECT number FROM record AS each "
+      "WHERE shadowed <> EXISTS (SELECT 1 FROM record AS first WHERE first.id = each.id AND first.number < "
+      "each.number))"));
   std::string release;
   TRY(database().Each("SELECT coalesce(max(release), 0) FROM shard", {}, [&](const Row& row) -> Result<void> {
     release = std::to_string(row.integer(0));

@@ -143,11 +143,11 @@ TEST(Cache, SurvivesRandomBytes) {
   auto byte = [&] { return static_cast<char>(random() & 0xff); };
   for (int round = 0; round < 200; ++round) {
     std::string changed = whole;
-    for (int change = 0; change < 1 + round; ++change) changed[random() % changed.size()] = byte();
+    for (int change = 0; change <= round; ++change) changed[random() % changed.size()] = byte();
     ASSERT_TRUE(scratch.disk().Write(path, changed));
     AnsweredIn(scratch.path());
   }
-  for (size_t size : {1, 100, 5000, 50000}) {
+  for (size_t size : std::vector<size_t>{1, 100, 5000, 50000}) {
     std::string noise(size, '\0');
     for (char& each : noise) each = byte();
     ASSERT_TRUE(scratch.disk().Write(path, noise));
