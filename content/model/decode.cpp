@@ -19,11 +19,12 @@ MaybeFault WordOf(const Json& json, Enum& into) {
 }
 
 MaybeFault TakeWorldHeritage(const Json& json, std::optional<Place::WorldHeritage>& into) {
-  into.emplace();
+  Place::WorldHeritage heritage;
   MemberReader reader(json);
-  reader.Required("id", into->id);
-  reader.Required("inscribed", into->inscribed);
-  reader.Required("type", into->type);
+  reader.Required("id", heritage.id);
+  reader.Required("inscribed", heritage.inscribed);
+  reader.Required("type", heritage.type);
+  into = std::move(heritage);
   return reader.fault();
 }
 
