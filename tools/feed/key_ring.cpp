@@ -40,22 +40,22 @@ Result<void> MakeKey(content::Disk& disk, const std::string& path) {
   return disk.Rename(temporary, path);
 }
 
-// The directory is closed to others before the first key lies in it. The root's keys are made last: a set
-// that was cut short has no root, and is never mistaken for one that signs.
-Result<void> MakeKeys(content::Disk& disk, const std::string& directory) {
-  TRY(disk.MakeDirectories(directory));
-  TRY(Restrict(directory, std::filesystem::perms::owner_all));
-  std::vector<std::string> names = AllKeyNames();
-  for (auto name = names.rbegin(); name != names.rend(); ++name) {
-    std::string path = content::Join(directory, *name + std::string(kSuffix));
-    if (!disk.Exists(path)) TRY(MakeKey(disk, path));
+// The set appears whole, by one rename. The directory is closed to others before the first key lies in it.
+Result<void> MakeKeys(content::Disk& disk, std::string directory) {
+  while (directory.size() > 1 && directory.back() == '/') directory.pop_back();
+  std::string unfinished = directory + ".new";
+  TRY(disk.MakeDirectories(unfinished));
+  TRY(Restrict(unfinished, std::filesystem::perms::owner_all));
+  for (const std::string& name : AllKeyNames()) {
+    TRY(MakeKey(disk, content::Join(unfinished, name + std::string(kSuffix))));
   }
-  return disk.Sync(directory);
+  TRY(disk.Sync(unfinished));
+  return disk.Rename(unfinished, directory);
 }
 
 }  // namespace
 
-Result<KeyRing> KeyRing::Open(content::Disk& disk, const std::string& directory) {
+Result<KeyRing> KeyRing::Open(content::Disk& disk, const std::string& directory, For feed) {
   KeyRing ring(directory);
   auto read = [&]() -> Result<void> {
     std::vector<std::string> names = TRY(disk.List(directory));
@@ -70,12 +70,16 @@ Result<KeyRing> KeyRing::Open(content::Disk& disk, const std::string& directory)
   };
   if (disk.Exists(directory)) TRY(read());
   if (!ring.keys_.empty()) return ring;
+  if (feed == For::SignedFeed) {
+    return Error{Error::Kind::Usage,
+                 directory + " holds no keys, and the feed is signed with some: name them with --keys"};
+  }
   TRY(MakeKeys(disk, directory));
   TRY(read());
   return ring;
 }
 
-content::Signers KeyRing::For(const std::string& role) const {
+content::Signers KeyRing::KeysOf(const std::string& role) const {
   content::Signers signers;
   for (const auto& [name, key] : keys_) {
     bool numbered = name.starts_with(role + "-") &&
@@ -86,7 +90,7 @@ content::Signers KeyRing::For(const std::string& role) const {
 }
 
 Result<content::Signers> KeyRing::Enough(const std::string& role, size_t threshold) const {
-  content::Signers signers = For(role);
+  content::Signers signers = KeysOf(role);
   if (signers.size() < threshold) {
     return Error{Error::Kind::Usage, "sign " + role + ": " + std::to_string(threshold) +
                                          " of its keys are needed and " + directory_ + " holds " +

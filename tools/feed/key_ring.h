@@ -15,11 +15,13 @@ namespace tools {
 // files are readable by their owner only. Whoever has these files can publish.
 class KeyRing {
  public:
-  // Reads DIR/*.pem. Makes the whole set when the directory is not there or holds no key.
-  static content::Result<KeyRing> Open(content::Disk& disk, const std::string& directory);
+  // Reads DIR/*.pem. When there is none, makes the whole set for a new feed; a feed that is signed already
+  // needs the keys that its root names, and new ones would be none of those.
+  enum class For { NewFeed, SignedFeed };
+  static content::Result<KeyRing> Open(content::Disk& disk, const std::string& directory, For feed);
 
   // The keys of a role that are here, maybe none.
-  content::Signers For(const std::string& role) const;
+  content::Signers KeysOf(const std::string& role) const;
   // The same, or an Error when they are fewer than `threshold`.
   content::Result<content::Signers> Enough(const std::string& role, size_t threshold) const;
 

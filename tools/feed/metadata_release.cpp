@@ -39,7 +39,7 @@ Result<std::string> MetadataRelease::Sign(const std::string& role, Json part, st
 // The same content with a new date. Keys that are not here are no fault: the safe is opened in time.
 Result<void> MetadataRelease::SignAgain(const std::string& role, std::chrono::days life, size_t threshold) {
   const SignedFile* file = state_->Find(role);
-  if (!file || !IsNearExpiry(*file, life) || keys_->For(role).size() < threshold) return {};
+  if (!file || !IsNearExpiry(*file, life) || keys_->KeysOf(role).size() < threshold) return {};
   TRY(Sign(role, file->part, life, threshold));
   return {};
 }

@@ -78,7 +78,8 @@ Result<void> Publish(content::Disk& disk, const content::Clock& clock, const Pub
   TRY(RefuseErrors(library, say));
   FeedFiles files(disk, places.feed);
   FeedState state = TRY(ReadFeedState(files));
-  KeyRing keys = TRY(KeyRing::Open(disk, places.keys));
+  KeyRing keys = TRY(KeyRing::Open(disk, places.keys,
+                                   state.Find("root") ? KeyRing::For::SignedFeed : KeyRing::For::NewFeed));
   // A clock that stands before the last publication is wrong; kiosks think so too.
   content::Instant now = std::max(clock.Now(), state.published.value_or(content::Instant{}));
 

@@ -14,8 +14,8 @@ using content::Result;
 
 constexpr size_t kRequestsPerConnection = 1000;
 
-// timestamp.json is the only file that changes under its name. A file that is not there may come (the next root), so
-// an answer without a file is not to be kept.
+// timestamp.json is the only file that changes under its name. A file that is not there may come (the next
+// root), so an answer without a file is not to be kept.
 void SetCacheHeader(const httplib::Request& request, httplib::Response& response) {
   constexpr int kWhole = 200;
   constexpr int kPart = 206;

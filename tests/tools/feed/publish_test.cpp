@@ -188,6 +188,15 @@ TEST_F(PublishTest, AMissingKeyIsNamedAndNothingIsAnnounced) {
   EXPECT_TRUE(Verify());
 }
 
+TEST_F(PublishTest, MakesNoKeysForAFeedThatIsSigned) {
+  MustPublish();
+  std::filesystem::remove_all(directory / "keys");
+  auto published = Publish();
+  ASSERT_FALSE(published);
+  EXPECT_EQ(published.error().kind, Error::Kind::Usage);
+  EXPECT_FALSE(std::filesystem::exists(directory / "keys"));
+}
+
 TEST_F(PublishTest, AClockThatStandsBeforeTheLastPublicationIsNotBelieved) {
   MustPublish();
   clock.Set(*content::ParseInstant("1970-01-01T00:00:00Z"));
