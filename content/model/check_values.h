@@ -14,9 +14,9 @@
 
 namespace content {
 
-// The building stones of validation: a ValueCheck looks at one value, and a table of MemberRules is the grammar of
-// one object. Unlike decoding, a check goes on after the first fault, so that an author sees all of them at
-// once.
+// The building stones of validation: a ValueCheck looks at one value, and a table of MemberRules is the
+// grammar of one object. Unlike decoding, a check goes on after the first fault, so that an author sees all
+// of them at once.
 
 using ValueCheck = void (*)(const Json& json, Findings& findings);
 
