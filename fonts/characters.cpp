@@ -63,7 +63,7 @@ Character ReadOne(UChar32 c) {
   const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
   const bool wide = width == U_EA_WIDE || width == U_EA_FULLWIDTH;
   const bool ideograph = IsCjkLetter(c, script) && u_isalpha(c);
-  const int category_mask = U_GET_GC_MASK(c);
+  const auto category_mask = static_cast<uint32_t>(U_GET_GC_MASK(c));
   const bool letter = (category_mask & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
   const bool control = (category_mask & U_GC_CC_MASK) != 0;
 

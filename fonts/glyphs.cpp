@@ -45,7 +45,7 @@ Bitmap Glyphs::DrawOutline(FT_Face face, uint32_t glyph, int size, int fraction)
   if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP) != 0) return bitmap;
   FT_GlyphSlot slot = face->glyph;
   if (slot->format != FT_GLYPH_FORMAT_OUTLINE) return bitmap;
-  FT_Outline_Translate(&slot->outline, fraction * 16, 0);
+  FT_Outline_Translate(&slot->outline, FT_Pos{fraction} * 16, 0);
   if (FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL) != 0) return bitmap;
   const FT_Bitmap& drawn = slot->bitmap;
   if (drawn.width == 0 || drawn.rows == 0) return bitmap;

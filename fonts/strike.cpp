@@ -40,7 +40,7 @@ void AddPixels(const Strike& strike, const Cover& across, const Cover& down, std
     const uint8_t* line = strike.pixels + static_cast<std::ptrdiff_t>(row) * strike.pitch;
     for (int column = across.first; column <= across.last; ++column) {
       const float share = across.Share(column) * down.Share(row);
-      const uint8_t* pixel = line + column * 4;
+      const uint8_t* pixel = line + static_cast<std::ptrdiff_t>(column) * 4;
       for (size_t channel = 0; channel < 4; ++channel)
         sum[channel] += share * static_cast<float>(pixel[channel]);
     }
@@ -51,6 +51,7 @@ void AddPixels(const Strike& strike, const Cover& across, const Cover& down, std
 
 void ScaleStrike(const Strike& strike, float step, float x, float y, const Canvas& canvas) {
   std::vector<Cover> columns;
+  columns.reserve(static_cast<size_t>(canvas.width));
   for (int column = 0; column < canvas.width; ++column)
     columns.push_back(CoverOf(column, x, step, strike.width));
   const float area = step * step;

@@ -1,6 +1,12 @@
 #include <gtest/gtest.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uset.h>
+#include <unicode/utf8.h>
 
+#include <fstream>
+#include <memory>
 #include <set>
+#include <sstream>
 
 #include "cases.h"
 #include "shown.h"
@@ -11,6 +17,13 @@ namespace {
 constexpr const char* kLanguages[] = {
     "ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "ko", "th", "vi", "id", "ms", "fil", "fr", "de", "es",
     "it", "pt",        "ru", "uk",      "ar",      "he", "hi", "ne", "bn", "si", "my",  "km", "lo", "mn"};
+
+std::string ToUtf8(UChar32 c) {
+  char bytes[4];
+  int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, c);
+  return {bytes, static_cast<size_t>(length)};
+}
 
 TEST(Coverage, DrawsEverySampleWithoutTofu) {
   std::set<std::string> seen;
@@ -38,6 +51,54 @@ TEST(Coverage, NamesWhatWouldBeTofu) {
                                  "en"),
             std::vector<char32_t>{0x0F40});  // Tibetan KA
   EXPECT_TRUE(TestEngine().Missing("tab\tnew\nline \xE2\x81\xA8isolate\xE2\x81\xA9", "en").empty());
+}
+
+// The letters, index letters and punctuation that CLDR lists for the language.
+std::string Exemplars(const char* language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<ULocaleData, decltype(&ulocdata_close)> locale(ulocdata_open(language, &status),
+                                                                       ulocdata_close);
+  std::string text;
+  for (const auto kind : {ULOCDATA_ES_STANDARD, ULOCDATA_ES_INDEX, ULOCDATA_ES_PUNCTUATION}) {
+    const std::unique_ptr<USet, decltype(&uset_close)> set(
+        ulocdata_getExemplarSet(locale.get(), nullptr, USET_ADD_CASE_MAPPINGS, kind, &status), uset_close);
+    for (int32_t item = 0; item < uset_getItemCount(set.get()); ++item) {
+      UChar32 first = 0;
+      UChar32 last = 0;
+      UChar string[32];
+      const int32_t length = uset_getItem(set.get(), item, &first, &last, string, 32, &status);
+      for (UChar32 c = first; length == 0 && c <= last; ++c) text += ToUtf8(c) + " ";
+      for (int32_t i = 0; i < length; ++i) text += ToUtf8(string[i]);
+    }
+  }
+  EXPECT_TRUE(U_SUCCESS(status)) << language;
+  return text;
+}
+
+TEST(Coverage, DrawsEveryLetterThatCldrListsForALanguage) {
+  for (const char* language : kLanguages) {
+    const std::string locale = std::string(language) == "ja-simple" ? "ja" : language;
+    EXPECT_EQ(TestEngine().Missing(Exemplars(locale.c_str()), language), std::vector<char32_t>{}) << language;
+  }
+}
+
+// Every sequence of Debian's unicode-data is one glyph; skipped where that package is not.
+TEST(Coverage, DrawsEveryEmojiSequenceAsOneGlyph) {
+  std::ifstream in("/usr/share/unicode/emoji/emoji-test.txt");
+  if (!in.is_open()) GTEST_SKIP() << "unicode-data is not installed";
+  int sequences = 0;
+  for (std::string line; std::getline(in, line);) {
+    const size_t qualified = line.find("; fully-qualified");
+    if (line.empty() || line[0] == '#' || qualified == std::string::npos) continue;
+    Request request;
+    request.spans.push_back({"", "", 0});
+    std::istringstream words(line.substr(0, qualified));
+    for (std::string word; words >> word;)
+      request.spans[0].text += ToUtf8(static_cast<UChar32>(std::stoul(word, nullptr, 16)));
+    ++sequences;
+    EXPECT_EQ(TestEngine().Layout(request)->glyphs.size(), 1u) << line;
+  }
+  EXPECT_GT(sequences, 3000);
 }
 
 std::vector<uint32_t> GlyphsOf(const std::string& text, const std::string& language) {
