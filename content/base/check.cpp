@@ -5,9 +5,9 @@
 
 namespace content {
 
-void Check(bool condition, const char* what, std::source_location where) {
+void Check(bool condition, const char* what, const char* file, int line) {
   if (condition) return;
-  std::fprintf(stderr, "%s:%u: broken assumption: %s\n", where.file_name(), where.line(), what);
+  std::fprintf(stderr, "%s:%d: broken assumption: %s\n", file, line, what);
   std::abort();
 }
 

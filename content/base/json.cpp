@@ -59,6 +59,8 @@ Result<Json> ParseJson(std::string_view bytes, std::string_view what) {
   auto damaged = [&](const std::string& reason) {
     return Error{Error::Kind::Damaged, std::string(what) + ": not acceptable JSON: " + reason};
   };
+  // The library takes NUL for the end of its input and would overlook what follows.
+  if (bytes.find('\0') != std::string_view::npos) return damaged("a NUL byte");
   if (TooDeep(bytes)) return damaged("nested deeper than 64");
   Guard guard;
   Json value;
