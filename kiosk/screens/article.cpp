@@ -84,12 +84,13 @@ float DrawBody(Frame& frame, const Article& article, float y) {
   return y;
 }
 
-void DrawRows(Frame& frame, const Scene& scene, const Article& article, float y, float bottom) {
-  if (article.rows.empty()) return;
-  float top = y + (article.rows_title.text.empty() ? 8 : 84);
-  size_t fit = RowsThatFit(top, bottom);
-  if (fit == 0) return;
-  Page page = PageOf(scene.route, article.rows.size(), fit);
+float RowsTop(const Article& article, float y) {
+  return y + (article.rows_title.text.empty() ? 8 : 84);
+}
+
+void DrawRows(Frame& frame, const Article& article, const Page& page, float y, float bottom) {
+  if (page.first == page.last) return;
+  float top = RowsTop(article, y);
   frame.Write(Role::Heading, article.rows_title, style::Display(44).Pitch(64).Lines(1), layout::kTextGutter,
               y + 10);
   auto list = frame.Begin(Role::List, article.rows_title, {0, top, frame.width(), bottom - top});
@@ -134,19 +135,19 @@ void DrawArticle(Frame& frame, const Scene& scene, const Article& article) {
   DrawHero(frame, article.image, hero, hero);
   DrawSheet(frame, article.sheet_top);
   DrawFreshness(frame, scene, 112);
-  bool with_tray = !article.chips.empty() || !article.rows.empty();
-  float foot = ContentBottom(frame) - (with_tray ? layout::kTrayHeight : 0) - 16;
-  float top = DrawName(frame, scene, article, article.sheet_top + 36);
-  float bottom = DrawSources(frame, scene, article.records, layout::kTextGutter, foot,
-                             frame.width() - 2 * layout::kTextGutter) -
-                 12;
-  top = DrawBody(frame, article, top);
-  DrawRows(frame, scene, article, top, bottom);
-  if (with_tray) {
-    float rows_top = top + (article.rows_title.text.empty() ? 8 : 84);
-    DrawArticleTray(frame, scene, article,
-                    PageOf(scene.route, article.rows.size(), RowsThatFit(rows_top, bottom)));
-  }
+  float top = DrawBody(frame, article, DrawName(frame, scene, article, article.sheet_top + 36));
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  float sources = SourcesHeight(frame, scene, article.records, width) + 28;
+  // The tray is there for chips, and for the pager as soon as not all rows fit without it.
+  float full = ContentBottom(frame) - sources;
+  bool fits = RowsThatFit(RowsTop(article, top), full) >= article.rows.size();
+  bool with_tray = !article.chips.empty() || !fits;
+  float bottom = with_tray ? full - layout::kTrayHeight : full;
+  Page page = PageOf(scene.route, article.rows.size(), RowsThatFit(RowsTop(article, top), bottom));
+  DrawRows(frame, article, page, top, bottom);
+  DrawSources(frame, scene, article.records, x, bottom + sources - 16, width);
+  if (with_tray) DrawArticleTray(frame, scene, article, page);
   DrawChrome(frame, scene, true);
 }
 

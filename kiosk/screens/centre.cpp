@@ -23,8 +23,11 @@ content::Localized LanguageNames(const Scene& scene, const content::Centre& cent
 Article ArticleOf(const Scene& scene, const content::Centre& centre) {
   Article article;
   article.image = PictureOf(centre.record);
-  article.sheet_top = 420;
+  article.sheet_top = 330;
   article.name = centre.record.name;
+  // An office's name needs no reading aid.
+  article.name.erase("ja-Hira");
+  article.name.erase("ja-Latn");
   if (centre.opening_hours.known()) article.tags.push_back(OpeningTag(scene, centre.opening_hours));
   for (const std::string& service : centre.record.services) {
     article.tags.push_back({scene.Say("services." + service), "check"});

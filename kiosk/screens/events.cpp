@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/article.h"
+#include "kiosk/screens/days.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/record_list.h"
 #include "kiosk/screens/screens.h"
@@ -21,17 +22,6 @@ Tag WhenTag(const Scene& scene, const content::Event& event) {
           colour::kKinchaText};
 }
 
-content::Localized DatesOf(const Scene& scene, const content::Event& event) {
-  std::string dates = scene.dates.DayRange(event.start, event.end);
-  // Days of another year carry it.
-  if (event.end.year() != content::DateOf(scene.now).year()) {
-    dates = event.start == event.end
-                ? scene.dates.LongDay(event.start)
-                : scene.dates.LongDay(event.start) + " – " + scene.dates.LongDay(event.end);
-  }
-  return scene.Plain(dates);
-}
-
 void DrawEvent(Frame& frame, const Scene& scene, const content::Event& event) {
   Article article;
   article.image = PictureOf(event.record);
@@ -39,7 +29,7 @@ void DrawEvent(Frame& frame, const Scene& scene, const content::Event& event) {
   article.tags = {WhenTag(scene, event)};
   article.body =
       scene.Pick(event.record.description.empty() ? event.record.summary : event.record.description);
-  article.facts.push_back({"calendar", DatesOf(scene, event), scene.Say("event.when")});
+  article.facts.push_back({"calendar", DaysOf(scene, event.start, event.end), scene.Say("event.when")});
   article.facts.push_back({"pin", scene.Pick(event.venue), scene.Say("event.venue")});
   content::Localized organizer = scene.Pick(event.organizer);
   if (!organizer.text.empty()) article.facts.push_back({"people", organizer, scene.Say("event.organizer")});
@@ -77,7 +67,7 @@ void DrawEvents(Frame& frame, const Scene& scene) {
   list.nothing = scene.Say("events.none");
   for (const content::Event& event : *events) {
     RecordRow row = RowOf(scene, event.record);
-    row.line = DatesOf(scene, event);
+    row.line = DaysOf(scene, event.start, event.end);
     row.tag = WhenTag(scene, event);
     list.rows.push_back(std::move(row));
     list.records.push_back(&event.record);

@@ -60,7 +60,7 @@ std::optional<RecordRow> RowForId(const Scene& scene, const std::string& id) {
 RecordRow RowOf(const Scene& scene, const content::Record& record) {
   RecordRow row;
   row.image = PictureOf(record);
-  NameRow(row, scene, record.name);
+  NameRow(row, scene, record.short_name.empty() ? record.name : record.short_name);
   row.line = scene.Pick(record.summary);
   row.target = TargetOf(record);
   return row;

@@ -8,8 +8,8 @@
 namespace kiosk {
 namespace {
 
-constexpr float kButton = 104;
-constexpr float kGap = 14;
+constexpr float kButton = 98;
+constexpr float kGap = 12;
 
 std::string Target(const Route& route, size_t number) {
   return route.With("page", number == 1 ? "" : std::to_string(number)).ToString();

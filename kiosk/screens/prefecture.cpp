@@ -89,8 +89,8 @@ void DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
     }
   }
   if (heritage > 0) {
-    DrawFact(frame, "star", scene.Plain(std::to_string(heritage)),
-             scene.Say("prefecture.heritage.short", {{"count", heritage}}), x + width, width, true);
+    DrawFact(frame, "star", scene.Plain(std::to_string(heritage)), scene.Say("prefecture.heritage.short"),
+             x + width, width, true);
   } else {
     DrawFact(frame, "map", region, scene.Say("prefecture.region"), x + width, width, true);
   }
@@ -101,12 +101,14 @@ void DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
 
 void DrawPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, const Box& box) {
   constexpr float kPicture = 190;
-  content::Localized name = scene.Pick(place.record.name);
+  content::Localized name =
+      scene.Pick(place.record.short_name.empty() ? place.record.name : place.record.short_name);
   auto element = frame.Begin(Role::Link, name, box, "/places/" + place.record.id);
   DrawCard(frame, box, element.pressed());
   frame.Image(PictureOf(place.record), {box.x, box.y, box.width, kPicture}, Radii::Top(radius::kCard));
   float width = box.width - 44;
   LaidText title = frame.Lay(name, style::BoldLabel(30).Lines(2).Pitch(37), width);
+  if (title.paragraph->truncated) title = frame.Lay(name, style::BoldLabel(26).Lines(3).Pitch(31), width);
   content::Localized local = scene.japanese()
                                  ? content::Localized{content::In(place.record.name, "ja-Hira"), "ja"}
                                  : content::Localized{content::In(place.record.name, "ja"), "ja"};

@@ -101,8 +101,15 @@ void DrawHere(Frame& frame, const Scene& scene) {
   frame.Write(Role::Text, text, box.x + 62, box.y + (box.height - text.height) / 2);
 }
 
+// Okinawa is not there but far to the south-west: a dashed corner makes it an inset.
+void DrawInsetCorner(Frame& frame) {
+  constexpr float kDash = 8;
+  for (float y = 1062; y < 1140; y += 2 * kDash) frame.Fill({350, y, 3, kDash}, colour::kNezu);
+  for (float x = 358; x < 462; x += 2 * kDash) frame.Fill({x, 1046, kDash, 3}, colour::kNezu);
+}
+
 void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region>& regions,
-             const std::string& chosen) {
+             const std::vector<content::Prefecture>& prefectures, const std::string& chosen) {
   Frame::Upright upright(frame);  // east stays on the right in every language
   auto map = frame.Begin(Role::Group, scene.Say("home.map"), {0, 96, frame.width(), kPanelTop - 96});
   float x = layout::kTextGutter;

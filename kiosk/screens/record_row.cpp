@@ -24,22 +24,44 @@ float DrawPicture(Frame& frame, const RecordRow& row, const Box& box) {
 
 }  // namespace
 
+namespace {
+
+// A name is never cut: a long one gets a second line in smaller type.
+LaidText LayName(Frame& frame, const content::Localized& name, float width) {
+  LaidText one_line = frame.Lay(name, style::BoldLabel(38).Lines(1), width);
+  if (!one_line.paragraph->truncated) return one_line;
+  return frame.Lay(name, style::BoldLabel(31).Lines(2).Pitch(40), width);
+}
+
+// The tag, and the line beside it when the name has taken the line's place.
+void DrawTagLine(Frame& frame, const RecordRow& row, bool with_line, float x, float y, float width) {
+  float used = DrawTag(frame, *row.tag, x, y) + 16;
+  if (!with_line) return;
+  LaidText line = frame.Lay(row.line, style::Label(26).In(colour::kNibi).Lines(1), width - used);
+  frame.Draw(line, x + used, y + (48 - line.height) / 2);
+}
+
+}  // namespace
+
 void DrawRecordRow(Frame& frame, const RecordRow& row, float y) {
   Box box{layout::kCardGutter, y, frame.width() - 2 * layout::kCardGutter, kRowHeight};
   auto element = frame.Begin(Role::Link, row.name, box, row.target);
   DrawCard(frame, box, element.pressed());
   float x = DrawPicture(frame, row, box);
   float width = box.end() - 26 - kChevron - 18 - x;
+  LaidText name = LayName(frame, row.name, width);
+  bool long_name = name.paragraph->lines.size() > 1;
+  bool line_by_tag = row.tag && long_name;
   LaidText local = frame.Lay(row.local_name, style::Label(28).In(colour::kNibi).Lines(1));
-  LaidText name = frame.Lay(row.name, style::BoldLabel(38).Lines(1), width);
-  bool beside = !row.local_name.text.empty() && name.ink_width + 16 + local.width <= width;
-  LaidText line = frame.Lay(row.line, style::Label(28).In(colour::kNibi).Lines(row.tag ? 1 : 2), width);
-  float height = name.height + line.height + (row.tag ? 58 : 0);
-  float top = box.y + (box.height - height) / 2;
+  bool beside = !row.local_name.text.empty() && !long_name && name.ink_width + 16 + local.width <= width;
+  int lines = row.tag || long_name ? 1 : 2;
+  LaidText line = frame.Lay(row.line, style::Label(28).In(colour::kNibi).Lines(lines), width);
+  float line_height = line_by_tag ? 0 : line.height;
+  float top = box.y + (box.height - name.height - line_height - (row.tag ? 58 : 0)) / 2;
   frame.Draw(name, x, top);
   if (beside) frame.Draw(local, x + name.ink_width + 16, top + name.height - local.height - 3);
-  frame.Draw(line, x, top + name.height);
-  if (row.tag) DrawTag(frame, *row.tag, x, top + name.height + line.height + 10);
+  if (!line_by_tag) frame.Draw(line, x, top + name.height);
+  if (row.tag) DrawTagLine(frame, row, line_by_tag, x, top + name.height + line_height + 10, width);
   if (row.target.empty()) return;
   frame.Glyph("right", box.end() - 26 - kChevron, box.y + (box.height - kChevron) / 2, kChevron, colour::kAi,
               true);

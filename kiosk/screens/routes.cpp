@@ -2,6 +2,7 @@
 
 #include "content/store/places.h"
 #include "kiosk/screens/article.h"
+#include "kiosk/screens/days.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/record_list.h"
 #include "kiosk/screens/screens.h"
@@ -11,7 +12,7 @@ namespace {
 
 content::Localized DatesOf(const Scene& scene, const content::Route& route) {
   if (!route.start || !route.end) return {"", scene.language};
-  return scene.Plain(scene.dates.DayRange(*route.start, *route.end));
+  return DaysOf(scene, *route.start, *route.end);
 }
 
 // A stop: its place where it is one, else its name alone.

@@ -18,7 +18,7 @@
 namespace kiosk {
 namespace {
 
-constexpr float kSheetTop = 440;
+constexpr float kSheetTop = 404;
 
 // The drawing of the shop front is 1200 x 760 and is shown 1080 wide from -40: these are its ten cloths on
 // the glass.

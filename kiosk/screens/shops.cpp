@@ -17,7 +17,7 @@ namespace kiosk {
 namespace {
 
 constexpr float kTray = 260;
-constexpr float kChipGap = 14;
+constexpr float kChipGap = 12;
 
 content::ShopFilter FilterOf(const Scene& scene) {
   content::ShopFilter filter;
@@ -58,7 +58,7 @@ void DrawFilters(Frame& frame, const Scene& scene, float tray) {
   float y = tray + 22;
   for (const Chip& chip : chips) {
     float width = ChipWidth(frame, chip);
-    float end = frame.width() - layout::kCardGutter - (y > tray + 22 ? 228 : 0);
+    float end = frame.width() - layout::kCardGutter - (y > tray + 22 ? 216 : 0);
     if (x + width > end) {
       if (y > tray + 22) break;
       x = layout::kCardGutter;

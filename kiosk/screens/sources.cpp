@@ -23,6 +23,21 @@ std::string Joined(const std::vector<std::string>& names) {
   return joined;
 }
 
+// What a licence asks for comes first: it must not be the part that is cut.
+LaidText LaySources(Frame& frame, const Scene& scene, const std::vector<const content::Record*>& records,
+                    float width) {
+  std::vector<std::string> names = Attributions(records);
+  for (const content::Record* record : records) {
+    for (const content::Source& source : record->sources) {
+      if (source.attribution.empty()) AddOnce(names, source.name);
+    }
+  }
+  std::string joined = Joined(names);
+  content::Localized line = scene.Say("source.line", {{"names", std::string_view(joined)}});
+  if (names.empty()) line.text.clear();
+  return frame.Lay(line, style::Body(22).In(colour::kNibi).Lines(3).Pitch(30), width);
+}
+
 }  // namespace
 
 void DrawAttributions(Frame& frame, const std::vector<const content::Record*>& records, float x, float bottom,
@@ -33,19 +48,14 @@ void DrawAttributions(Frame& frame, const std::vector<const content::Record*>& r
   frame.Write(Role::Text, text, x, bottom - text.height);
 }
 
+float SourcesHeight(Frame& frame, const Scene& scene, const std::vector<const content::Record*>& records,
+                    float width) {
+  return LaySources(frame, scene, records, width).height;
+}
+
 float DrawSources(Frame& frame, const Scene& scene, const std::vector<const content::Record*>& records,
                   float x, float bottom, float width) {
-  // What a licence asks for comes first: it must not be the part that is cut.
-  std::vector<std::string> names = Attributions(records);
-  for (const content::Record* record : records) {
-    for (const content::Source& source : record->sources) {
-      if (source.attribution.empty()) AddOnce(names, source.name);
-    }
-  }
-  if (names.empty()) return bottom;
-  std::string joined = Joined(names);
-  content::Localized line = scene.Say("source.line", {{"names", std::string_view(joined)}});
-  LaidText text = frame.Lay(line, style::Body(22).In(colour::kNibi).Lines(3).Pitch(30), width);
+  LaidText text = LaySources(frame, scene, records, width);
   frame.Write(Role::Text, text, x, bottom - text.height);
   return bottom - text.height;
 }

@@ -12,6 +12,10 @@ namespace kiosk {
 float DrawSources(Frame& frame, const Scene& scene, const std::vector<const content::Record*>& records,
                   float x, float bottom, float width);
 
+// The height that DrawSources will take.
+float SourcesHeight(Frame& frame, const Scene& scene, const std::vector<const content::Record*>& records,
+                    float width);
+
 // Only the lines that licences ask for, in one line: for a list, whose rows lead to pages with the rest.
 void DrawAttributions(Frame& frame, const std::vector<const content::Record*>& records, float x, float bottom,
                       float width);

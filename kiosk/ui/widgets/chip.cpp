@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 constexpr float kHeight = 96;
-constexpr float kPad = 22;
+constexpr float kPad = 20;
 constexpr float kGap = 12;
 constexpr float kIcon = 36;
 constexpr float kLeastWidth = 112;
