@@ -1,0 +1,171 @@
+// Walks every address that a visitor can reach from the home screen, in each complete language, and holds
+// what must be true of every screen: it exists, its words exist, nothing lies over anything else, every
+// target can be hit.
+
+#include <gtest/gtest.h>
+
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <regex>
+#include <set>
+
+#include "fonts/engine.h"
+#include "japan_cache.h"
+#include "kiosk/screens/stage.h"
+#include "locales/languages.h"
+
+namespace kiosk {
+namespace {
+
+constexpr Size kPanel{1080, 1920};
+
+class Crawl : public testing::TestWithParam<std::string> {
+ protected:
+  static void SetUpTestSuite() {
+    directory_ = testing::TempDir() + "crawl_cache";
+    std::filesystem::remove_all(directory_);
+    kiosk_test::MakeJapanCache(directory_);
+  }
+  static void TearDownTestSuite() { std::filesystem::remove_all(directory_); }
+
+  static std::string directory_;
+};
+std::string Crawl::directory_;
+
+bool IsText(const Element& element) {
+  switch (element.role) {
+    case Role::Heading:
+    case Role::Paragraph:
+    case Role::Text:
+    case Role::Status:
+    case Role::Time:
+      return element.children.empty();
+    default:
+      return false;
+  }
+}
+
+void Visit(const Element& element, const std::function<void(const Element&)>& visit) {
+  visit(element);
+  for (const Element& child : element.children) Visit(child, visit);
+}
+
+std::string Describe(const Element& element) {
+  const Rect& b = element.bounds;
+  return "\"" + element.name + "\" at " + std::to_string(b.x) + "," + std::to_string(b.y) + " " +
+         std::to_string(b.width) + "x" + std::to_string(b.height);
+}
+
+// The keys of messages look like words with dots; a visitor must never see one.
+bool LooksLikeKey(const std::string& text) {
+  static const std::regex key("^[a-z]+(\\.[a-z]+)+$");
+  return std::regex_match(text, key);
+}
+
+void ExpectSound(const Element& root, const std::string& where) {
+  std::vector<const Element*> texts;
+  Visit(root, [&](const Element& element) {
+    EXPECT_FALSE(LooksLikeKey(element.name)) << where << ": " << Describe(element);
+    if (!element.target.empty()) {
+      EXPECT_FALSE(element.name.empty()) << where << ": a target without a name: " << element.target;
+      EXPECT_GE(element.touch.width, 96) << where << ": " << Describe(element);
+      EXPECT_GE(element.touch.height, 96) << where << ": " << Describe(element);
+    }
+    const Rect& b = element.bounds;
+    EXPECT_TRUE(b.x >= 0 && b.y >= 0 && b.right() <= kPanel.width && b.bottom() <= kPanel.height)
+        << where << ": outside the screen: " << Describe(element);
+    if (IsText(element) && !element.name.empty()) texts.push_back(&element);
+  });
+  for (size_t i = 0; i < texts.size(); ++i) {
+    for (size_t k = i + 1; k < texts.size(); ++k) {
+      Rect both = Intersection(texts[i]->bounds, texts[k]->bounds);
+      // Line boxes are taller than their ink: neighbours may share a few pixels of air.
+      EXPECT_FALSE(both.width > 4 && both.height > 14)
+          << where << ": " << Describe(*texts[i]) << " lies over " << Describe(*texts[k]);
+    }
+  }
+}
+
+TEST_P(Crawl, EveryScreenExistsAndIsSound) {
+  auto engine = fonts::Engine::Open("/usr/share/fonts");
+  ASSERT_TRUE(engine) << engine.error().message;
+  Images images("", directory_ + "/blobs");
+  content::FixedClock clock(*content::ParseInstant("2026-11-24T13:24+09:00"));
+  Stage stage(*engine, images, clock, Settings{}, directory_);
+  ASSERT_TRUE(stage.has_content());
+  locales::Catalog words = *locales::Catalog::Open(GetParam());
+  const std::string unavailable = words.Text("unavailable");
+
+  std::set<std::string> seen{"/"};
+  std::deque<std::string> queue{"/"};
+  while (!queue.empty()) {
+    std::string address = queue.front();
+    queue.pop_front();
+    Session session(GetParam());
+    session.Follow(address);
+    Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
+    ExpectSound(drawn.root, GetParam() + " " + address);
+    Visit(drawn.root, [&](const Element& element) {
+      EXPECT_NE(element.name, unavailable) << address;
+      if (element.target.empty() || element.target.starts_with("/language?choose=")) return;
+      EXPECT_TRUE(ParseRoute(element.target)) << address << " leads to " << element.target;
+      if (seen.insert(element.target).second) queue.push_back(element.target);
+    });
+    if (HasFailure()) break;  // one bad screen at a time can be read
+  }
+  // All 47 prefectures, their places, shops, routes, programmes ... are within reach.
+  EXPECT_GT(seen.size(), 400U);
+  for (int code = 1; code <= 47; ++code) {
+    std::string address = std::string("/prefectures/") + (code < 10 ? "0" : "") + std::to_string(code);
+    EXPECT_TRUE(seen.contains(address)) << address;
+  }
+}
+
+std::vector<std::string> CompleteLanguages() {
+  std::vector<std::string> tags;
+  for (const locales::Language& language : locales::Languages()) {
+    if (language.complete) tags.emplace_back(language.tag);
+  }
+  return tags;
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()),
+                         [](const auto& info) { return info.param; });
+
+TEST(Screens, WithoutACacheInformationIsBeingPrepared) {
+  auto engine = fonts::Engine::Open("/usr/share/fonts");
+  ASSERT_TRUE(engine) << engine.error().message;
+  Images images("", "");
+  content::FixedClock clock(*content::ParseInstant("2026-11-24T13:24+09:00"));
+  Stage stage(*engine, images, clock, Settings{}, testing::TempDir() + "there_is_no_cache");
+  Session session("ja");
+  session.Follow("/prefectures/17");
+  Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
+  bool said = false;
+  Visit(drawn.root, [&](const Element& element) {
+    said = said || element.name == locales::Catalog::Open("ja")->Text("preparing.title");
+  });
+  EXPECT_TRUE(said);
+}
+
+TEST(Screens, OldInformationSaysHowOldItIs) {
+  std::string directory = testing::TempDir() + "stale_cache";
+  std::filesystem::remove_all(directory);
+  kiosk_test::MakeJapanCache(directory);
+  auto engine = fonts::Engine::Open("/usr/share/fonts");
+  ASSERT_TRUE(engine) << engine.error().message;
+  Images images("", "");
+  content::FixedClock clock(*content::ParseInstant("2026-11-26T09:00+09:00"));
+  Stage stage(*engine, images, clock, Settings{}, directory);
+  Stage::Drawn drawn = stage.Draw(Session("en"), kPanel, std::nullopt);
+  bool said = false;
+  Visit(drawn.root, [&](const Element& element) {
+    said = said || element.name.find("Information as of Tue 24 Nov 6:00") != std::string::npos;
+  });
+  EXPECT_TRUE(said);
+  std::filesystem::remove_all(directory);
+}
+
+}  // namespace
+}  // namespace kiosk
