@@ -1,9 +1,6 @@
 #pragma once
 
-#include <unicode/ubidi.h>
-
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -11,32 +8,27 @@
 
 namespace fonts {
 
-// The Unicode Bidirectional Algorithm (UAX #9) by ICU. One thread.
+// The Unicode Bidirectional Algorithm (UAX #9): FriBidi's rules over ICU's character properties. ICU 72 has
+// the algorithm too, but fails where overrides adjoin isolates, where marks follow paired brackets and where
+// brackets nest more than 63 deep; FriBidi 1.0.8 is right, but knows no character newer than Unicode 13. One
+// thread.
 class Bidi {
  public:
   enum class Direction { LeftToRight, RightToLeft, FirstStrong };
   struct Resolved {
-    uint8_t base = 0;
+    uint8_t base = 0;             // of the first paragraph
     std::vector<uint8_t> levels;  // of every UTF-16 unit
   };
 
-  Bidi();
-
-  Resolved Resolve(std::u16string_view text, Direction base);
+  static Resolved Resolve(std::u16string_view text, Direction base);
 
   // The embedding level of every UTF-16 unit; empty when all of them are 0, which needs no algorithm at all.
   // The base direction is the language's, not the first strong character's: a page does not change sides with
   // its content.
-  std::vector<uint8_t> Levels(std::u16string_view text, bool right_to_left, Characters& characters);
+  static std::vector<uint8_t> Levels(std::u16string_view text, bool right_to_left, Characters& characters);
 
   // Rule L2: the order in which pieces with these levels stand from left to right.
   static std::vector<uint32_t> VisualOrder(const std::vector<uint8_t>& levels);
-
- private:
-  struct Close {
-    void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
-  };
-  std::unique_ptr<UBiDi, Close> bidi_;
 };
 
 }  // namespace fonts

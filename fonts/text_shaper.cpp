@@ -56,7 +56,7 @@ ShapedText TextShaper::Shape(const Request& request) {
   text.typeface.style.tabular_figures = request.tabular_figures;
   text.typeface.style.proportional_kana = request.role == Role::Heading;
   const bool right_to_left = text.source.language->right_to_left;
-  const std::vector<uint8_t> levels = bidi_.Levels(text.source.text, right_to_left, characters_);
+  const std::vector<uint8_t> levels = Bidi::Levels(text.source.text, right_to_left, characters_);
   text.strip = ShapeRuns(text.source, levels, text.typeface);
   text.SumAdvances();
   text.breaks = breaks_.Find(text.source, request.role);

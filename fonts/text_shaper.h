@@ -37,7 +37,6 @@ class TextShaper {
   FaceChoice& choice_;
   Characters characters_;
   Languages languages_;
-  Bidi bidi_;
   LineBreaks breaks_;
   Shaper shaper_;
   Spacing spacing_;

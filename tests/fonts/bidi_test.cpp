@@ -26,6 +26,23 @@ TEST(Bidi, KeepsNumbersAndLatinReadableInHebrew) {
   EXPECT_EQ(Visual("he", "אב 03-1234-5678"), "03-1234-5678 בא");
 }
 
+// The mark goes with the bracket that it follows, and the bracket with what it holds (rule N0).
+TEST(Bidi, GivesAMarkTheDirectionOfItsBracket) {
+  const auto resolved = Bidi::Resolve(u"\u05D0(\u05D1)\u0300a", Bidi::Direction::LeftToRight);
+  EXPECT_EQ(resolved.levels, (std::vector<uint8_t>{1, 1, 1, 1, 1, 0}));
+}
+
+TEST(Bidi, AsksEachIsolateForItsOwnDirection) {
+  const auto resolved = Bidi::Resolve(u"\u2068\u05D0\u2069\u2068a", Bidi::Direction::FirstStrong);
+  EXPECT_EQ(resolved.base, 0) << "what stands in an isolate says nothing about the paragraph";
+  EXPECT_EQ(resolved.levels, (std::vector<uint8_t>{0, 1, 0, 0, 2}));
+}
+
+TEST(Bidi, TakesEveryLineOfATextByItself) {
+  const auto resolved = Bidi::Resolve(u"\u05D0 \na", Bidi::Direction::FirstStrong);
+  EXPECT_EQ(resolved.levels, (std::vector<uint8_t>{1, 1, 1, 0}));
+}
+
 // A Latin name with brackets, put into a sentence between FSI and PDI, stays as it is.
 TEST(Bidi, KeepsAnIsolatedNameTogether) {
   EXPECT_EQ(Visual("he", "אב \u2068JR (Nara)\u2069."), ".JR (Nara) בא");

@@ -50,7 +50,7 @@ class ItemiseTest : public testing::Test {
 
   std::string Runs(const Request& request) {
     const Source source = ReadSource(request, languages_);
-    const auto levels = bidi_.Levels(source.text, source.language->right_to_left, characters_);
+    const auto levels = Bidi::Levels(source.text, source.language->right_to_left, characters_);
     std::string out;
     for (const auto& run : Itemise(source, levels, request.family, request.weight, characters_, *choice_)) {
       if (!out.empty()) out += " ";
@@ -63,7 +63,6 @@ class ItemiseTest : public testing::Test {
 
   Characters characters_;
   Languages languages_;
-  Bidi bidi_;
   std::unique_ptr<Faces> faces_;
   std::unique_ptr<FaceChoice> choice_;
 };

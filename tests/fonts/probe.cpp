@@ -104,7 +104,7 @@ class Probe {
   std::string AnswerBidi(const std::string& direction, const Text& text) {
     Bidi::Direction base = direction == "rtl" ? Bidi::Direction::RightToLeft : Bidi::Direction::LeftToRight;
     if (direction == "auto") base = Bidi::Direction::FirstStrong;
-    const Bidi::Resolved resolved = bidi_.Resolve(text.units, base);
+    const Bidi::Resolved resolved = Bidi::Resolve(text.units, base);
     std::string levels;
     std::vector<uint8_t> kept;
     std::vector<size_t> indexes;
@@ -195,7 +195,7 @@ class Probe {
   ShapedText Shape(House& house, const Text& text, const Language& language) {
     ShapedText shaped;
     shaped.source = SourceOf(text, language);
-    const std::vector<uint8_t> levels = bidi_.Levels(text.units, language.right_to_left, house.characters);
+    const std::vector<uint8_t> levels = Bidi::Levels(text.units, language.right_to_left, house.characters);
     for (const Run& run :
          Itemise(shaped.source, levels, Family::Sans, Weight::Regular, house.characters, house.choice)) {
       ShapedRun out{run};
@@ -257,7 +257,6 @@ class Probe {
   Languages languages_;
   Phrases phrases_;
   LineBreaks breaks_;
-  Bidi bidi_;
   std::map<std::string, std::unique_ptr<House>> houses_;
 };
 

@@ -52,8 +52,9 @@ TEST_F(Suites, PassCssText) {
 }
 
 TEST_F(Suites, PassUnicode) {
-  const std::string output = Run("ucd/run_ucd.py", "--only bidichar,grapheme,line");
-  EXPECT_GE(Passes(output, "bidichar"), 91677) << output;
+  const std::string output = Run("ucd/run_ucd.py", "--only bidi,bidichar,grapheme,line");
+  EXPECT_GE(Passes(output, "bidi "), 770241) << output;
+  EXPECT_GE(Passes(output, "bidichar"), 91707) << output;
   EXPECT_GE(Passes(output, "grapheme"), 602) << output;
   EXPECT_GE(Passes(output, "line"), 7632) << output;
 }
