@@ -84,6 +84,10 @@ float DrawBody(Frame& frame, const Article& article, float y) {
   return y;
 }
 
+float DrawText(Frame& frame, const Scene& scene, const Article& article, float sheet_top) {
+  return DrawBody(frame, article, DrawName(frame, scene, article, sheet_top + 36));
+}
+
 float RowsTop(const Article& article, float y) {
   return y + (article.rows_title.text.empty() ? 8 : 84);
 }
@@ -97,6 +101,19 @@ void DrawRows(Frame& frame, const Article& article, const Page& page, float y, f
   for (size_t i = page.first; i < page.last; ++i) {
     DrawRecordRow(frame, article.rows[i], top + static_cast<float>(i - page.first) * kRowPitch);
   }
+}
+
+// The picture is as tall as the text and three rows leave it, within limits; a long text takes more of it.
+float SheetTop(const Frame& frame, const Scene& scene, const Article& article, float bottom) {
+  constexpr float kTallest = 600;
+  constexpr float kUsual = 330;
+  constexpr float kLeast = 200;
+  Frame scrap = frame;  // drawing on it is how the height is known
+  float text = DrawText(scrap, scene, article, 0);
+  auto rows = static_cast<float>(std::min<size_t>(article.rows.size(), 3));
+  if (!article.chips.empty() || article.rows.size() > 3) bottom -= layout::kTrayHeight;
+  float with_rows = rows > 0 ? RowsTop(article, text) + rows * kRowPitch : text;
+  return std::max(kLeast, std::min(std::clamp(bottom - with_rows, kUsual, kTallest), bottom - text));
 }
 
 void DrawArticleTray(Frame& frame, const Scene& scene, const Article& article, const Page& page) {
@@ -131,16 +148,16 @@ std::vector<fonts::Span> LocalNameSpans(const Scene& scene, const content::TextM
 }
 
 void DrawArticle(Frame& frame, const Scene& scene, const Article& article) {
-  float hero = article.sheet_top + layout::kSheetOverlap;
-  DrawHero(frame, article.image, hero, hero);
-  DrawSheet(frame, article.sheet_top);
-  DrawFreshness(frame, scene, 112);
-  float top = DrawBody(frame, article, DrawName(frame, scene, article, article.sheet_top + 36));
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   float sources = SourcesHeight(frame, scene, article.records, width) + 28;
-  // The tray is there for chips, and for the pager as soon as not all rows fit without it.
   float full = ContentBottom(frame) - sources;
+  float sheet = SheetTop(frame, scene, article, full);
+  DrawHero(frame, article.image, sheet + layout::kSheetOverlap, sheet + layout::kSheetOverlap);
+  DrawSheet(frame, sheet);
+  DrawFreshness(frame, scene, 112);
+  float top = DrawText(frame, scene, article, sheet);
+  // The tray is there for chips, and for the pager as soon as not all rows fit without it.
   bool fits = RowsThatFit(RowsTop(article, top), full) >= article.rows.size();
   bool with_tray = !article.chips.empty() || !fits;
   float bottom = with_tray ? full - layout::kTrayHeight : full;

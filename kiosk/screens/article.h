@@ -30,7 +30,6 @@ struct Article {
   content::Localized rows_title;
   std::vector<RecordRow> rows;
   std::vector<Chip> chips;
-  float sheet_top = 600;                        // less where rows need the room
   std::vector<const content::Record*> records;  // whose sources stand at the foot
 };
 

@@ -23,7 +23,6 @@ content::Localized LanguageNames(const Scene& scene, const content::Centre& cent
 Article ArticleOf(const Scene& scene, const content::Centre& centre) {
   Article article;
   article.image = PictureOf(centre.record);
-  article.sheet_top = 330;
   article.name = centre.record.name;
   // An office's name needs no reading aid.
   article.name.erase("ja-Hira");

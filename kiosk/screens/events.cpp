@@ -37,7 +37,6 @@ void DrawEvent(Frame& frame, const Scene& scene, const content::Event& event) {
   if (!event.place.empty()) related.push_back(event.place);
   if (!event.programme.empty()) related.push_back(event.programme);
   article.rows = RowsForIds(scene, related);
-  article.sheet_top = 480;
   article.records = {&event.record};
   DrawArticle(frame, scene, article);
 }

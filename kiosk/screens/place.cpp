@@ -84,7 +84,6 @@ void DrawPlace(Frame& frame, const Scene& scene) {
   const content::Record& record = place->record;
   Article article;
   article.image = PictureOf(record);
-  article.sheet_top = 470;
   article.name = record.name;
   article.where = PrefectureNames(scene, record.prefectures);
   article.tags = TagsOf(scene, *place);

@@ -21,7 +21,6 @@ Tag AudienceTag(const Scene& scene, const content::Programme& programme) {
 void DrawProgramme(Frame& frame, const Scene& scene, const content::Programme& programme) {
   Article article;
   article.image = PictureOf(programme.record);
-  article.sheet_top = 420;
   article.name = programme.record.name;
   article.where = scene.Say("programme.measure", {{"number", std::string_view(programme.measure)}});
   article.tags = {AudienceTag(scene, programme)};

@@ -39,7 +39,6 @@ RecordRow StopRow(const Scene& scene, const content::Route::Day& day, const cont
 void DrawRoute(Frame& frame, const Scene& scene, const content::Route& route) {
   Article article;
   article.image = PictureOf(route.record);
-  article.sheet_top = 420;
   article.name = route.record.name;
   article.where = DatesOf(scene, route);
   article.body =

@@ -18,21 +18,23 @@
 namespace kiosk {
 namespace {
 
-constexpr float kSheetTop = 404;
+constexpr float kSheetTop = 404;       // with a text of usual length
+constexpr float kLeastSheetTop = 250;  // the curtain can still be read
 
 // The drawing of the shop front is 1200 x 760 and is shown 1080 wide from -40: these are its ten cloths on
 // the glass.
 constexpr float kFrontScale = 0.9F;
-constexpr float kFrontTop = -72;
+constexpr float kFrontAboveSheet = 476;
 constexpr float kFirstCloth = 50;
 constexpr float kClothPitch = 110;
 constexpr float kClothWidth = 104;
 
-void DrawShopFront(Frame& frame, const std::string& kanji, Colour curtain) {
-  Box front{0, kFrontTop, frame.width(), 760 * kFrontScale};
+void DrawShopFront(Frame& frame, const std::string& kanji, Colour curtain, float sheet_top) {
+  float front_top = sheet_top - kFrontAboveSheet;
+  Box front{0, front_top, frame.width(), 760 * kFrontScale};
   frame.Image("art:storefront", front);
   Frame::Upright upright(frame);
-  float top = kFrontTop + 345 * kFrontScale;
+  float top = front_top + 345 * kFrontScale;
   for (int i = 0; i < 10; ++i) {
     float x = (kFirstCloth + kClothPitch * static_cast<float>(i)) * kFrontScale;
     frame.Fill({x, top, kClothWidth * kFrontScale, 208 * kFrontScale}, curtain, Radii{0, 0, 12, 12});
@@ -149,8 +151,8 @@ std::vector<Fact> FactsOf(const Scene& scene, const content::Shop& shop) {
   return facts;
 }
 
-// How to get there and to reach it, in one card.
-void DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts, float y) {
+// How to get there and to reach it, in one card; returns where it ends.
+float DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts, float y) {
   constexpr float kIcon = 44;
   constexpr float kGap = 14;
   float x = layout::kTextGutter;
@@ -161,7 +163,7 @@ void DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts,
     lines.push_back(frame.Lay(fact.text, style::Label(30).Lines(2), frame.width() - x - 26 - text_x));
     height += std::max(kIcon, lines.back().height) + kGap;
   }
-  if (facts.empty()) return;
+  if (facts.empty()) return y;
   Box box{x, y, frame.width() - 2 * x, height};
   auto group = frame.Begin(Role::Group, scene.Say("shop.access"), box);
   DrawCard(frame, box);
@@ -172,6 +174,7 @@ void DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts,
     frame.Write(Role::Text, lines[i], text_x, y + (row - lines[i].height) / 2);
     y += row + kGap;
   }
+  return box.bottom();
 }
 
 void DrawShopTray(Frame& frame, const Scene& scene, const content::Shop& shop) {
@@ -189,6 +192,31 @@ void DrawShopTray(Frame& frame, const Scene& scene, const content::Shop& shop) {
   }
 }
 
+// Everything that is said about the shop; returns where it ends.
+float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, float sheet_top) {
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  content::Localized name = scene.Pick(shop.record.name);
+  float y = sheet_top + 30;
+  y +=
+      frame.Write(Role::Heading, name, style::Display(name.text.size() > 60 ? 48 : 60).Lines(2), x, y, width);
+  std::vector<fonts::Span> local = LocalNameSpans(scene, shop.record.name);
+  if (!local.empty()) {
+    LaidText line = frame.Lay(local, style::Label(28).Lines(2), {colour::kNibi}, width);
+    frame.Write(Role::Text, line, x, y + 4);
+    y += 4 + line.height;
+  }
+  y = DrawTags(frame, scene, shop, y + 16);
+  content::Localized body = scene.Pick(shop.record.description);
+  if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
+  y += 22;
+  if (shop.opening_hours.known() && shop.status != content::Shop::Status::Closed) {
+    DrawWeek(frame, scene, shop.opening_hours, {x, y, width, 350});
+    y += 350 + 18;
+  }
+  return DrawFacts(frame, scene, FactsOf(scene, shop), y);
+}
+
 }  // namespace
 
 void DrawShop(Frame& frame, const Scene& scene) {
@@ -197,30 +225,16 @@ void DrawShop(Frame& frame, const Scene& scene) {
     DrawUnavailable(frame, scene);
     return;
   }
-  DrawShopFront(frame, CurtainOf(scene, *shop), CurtainColour(scene, *shop));
-  DrawSheet(frame, kSheetTop);
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
-  content::Localized name = scene.Pick(shop->record.name);
-  float y = kSheetTop + 30;
-  y +=
-      frame.Write(Role::Heading, name, style::Display(name.text.size() > 60 ? 48 : 60).Lines(2), x, y, width);
-  std::vector<fonts::Span> local = LocalNameSpans(scene, shop->record.name);
-  if (!local.empty()) {
-    LaidText line = frame.Lay(local, style::Label(28).Lines(2), {colour::kNibi}, width);
-    frame.Write(Role::Text, line, x, y + 4);
-    y += 4 + line.height;
-  }
-  y = DrawTags(frame, scene, *shop, y + 16);
-  content::Localized body = scene.Pick(shop->record.description);
-  if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
-  y += 24;
-  if (shop->opening_hours.known() && shop->status != content::Shop::Status::Closed) {
-    DrawWeek(frame, scene, shop->opening_hours, {x, y, width, 350});
-    y += 350 + 18;
-  }
-  DrawFacts(frame, scene, FactsOf(scene, *shop), y);
-  DrawSources(frame, scene, {&shop->record}, x, ContentBottom(frame) - layout::kTrayHeight - 14, width);
+  float foot = ContentBottom(frame) - layout::kTrayHeight - 14;
+  float room = foot - SourcesHeight(frame, scene, {&shop->record}, width) - 12;
+  Frame scrap = frame;  // drawing on it is how the height is known
+  float sheet = std::clamp(room - DrawShopText(scrap, scene, *shop, 0), kLeastSheetTop, kSheetTop);
+  DrawShopFront(frame, CurtainOf(scene, *shop), CurtainColour(scene, *shop), sheet);
+  DrawSheet(frame, sheet);
+  DrawShopText(frame, scene, *shop, sheet);
+  DrawSources(frame, scene, {&shop->record}, x, foot, width);
   DrawShopTray(frame, scene, *shop);
   DrawChrome(frame, scene, true);
 }

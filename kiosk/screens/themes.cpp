@@ -11,7 +11,6 @@ namespace {
 void DrawTheme(Frame& frame, const Scene& scene, const content::Theme& theme) {
   Article article;
   article.image = PictureOf(theme.record);
-  article.sheet_top = 360;
   article.name = theme.record.name;
   article.body =
       scene.Pick(theme.record.description.empty() ? theme.record.summary : theme.record.description);

@@ -131,7 +131,7 @@ std::vector<std::string> CompleteLanguages() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& language) { return language.param; });
 
 TEST(Screens, WithoutACacheInformationIsBeingPrepared) {
   auto engine = fonts::Engine::Open("/usr/share/fonts");
