@@ -6,6 +6,12 @@
 
 namespace fonts {
 
+FaceStack::FaceStack(std::vector<FaceId> order, Faces& faces) : order_(std::move(order)), faces_(&faces) {
+  const auto found =
+      std::find_if(order_.begin(), order_.end(), [&](FaceId id) { return faces[id] != nullptr; });
+  first_ = found == order_.end() ? order_.front() : *found;
+}
+
 std::unique_ptr<FaceStack::Page> FaceStack::NewPage() {
   auto page = std::make_unique<Page>();
   page->fill(kUnknown);
@@ -23,7 +29,8 @@ FaceChoice::FaceChoice(Stacks stacks, Faces& faces)
 
 FaceId FaceChoice::Narrow(char32_t c, Family family, Weight weight) const {
   const bool known = c <= 0xFFFF && narrow_.find(static_cast<char16_t>(c)) != std::u16string::npos;
-  return known ? stacks_.narrow_faces.Of(family).Of(weight) : kNoFace;
+  const FaceId face = stacks_.narrow_faces.Of(family).Of(weight);
+  return known && faces_->Covers(face, c) ? face : kNoFace;
 }
 
 FaceStack& FaceChoice::Of(UScriptCode script, Family family, Weight weight) {

@@ -17,9 +17,10 @@ inline constexpr FaceId kNoFace = 0xFFFF;
 // Which face draws a character: the faces of its script in order, remembered per code point.
 class FaceStack {
  public:
-  FaceStack(std::vector<FaceId> order, Faces& faces) : order_(std::move(order)), faces_(&faces) {}
+  FaceStack(std::vector<FaceId> order, Faces& faces);
 
-  FaceId first() const { return order_.front(); }
+  // The script's own face, or what stands in for it where that is missing.
+  FaceId first() const { return first_; }
   // kNoFace when none has it.
   FaceId Of(char32_t c) {
     auto& page = pages_[c >> 8 & 0x1FFF];
@@ -38,6 +39,7 @@ class FaceStack {
 
   std::vector<FaceId> order_;
   Faces* faces_;
+  FaceId first_ = 0;
   std::array<std::unique_ptr<Page>, 0x2000> pages_;
 };
 
@@ -51,6 +53,7 @@ class FaceChoice {
   // The face for a character that the CJK face would draw too wide for Latin text, or kNoFace.
   FaceId Narrow(char32_t c, Family family, Weight weight) const;
   FaceId emoji() const { return stacks_.emoji; }
+  bool HasEmoji() const { return (*faces_)[stacks_.emoji] != nullptr; }
   const Stacks& stacks() const { return stacks_; }
 
  private:

@@ -2,6 +2,7 @@
 
 #include <hb-ot.h>
 
+#include <cstdio>
 #include <filesystem>
 
 #include "content/base/disk.h"
@@ -40,21 +41,33 @@ bool Face::Covers(char32_t c) const {
   return hb_font_get_nominal_glyph(font_.get(), c, &glyph) != 0;
 }
 
+// One line for all of them: a kiosk that lacks a package lacks many files.
+void Faces::TellOfMissing(const std::string& first, size_t count) {
+  std::fprintf(stderr, "fonts: %s", first.c_str());
+  if (count > 1) std::fprintf(stderr, " (and for %zu more)", count - 1);
+  std::fprintf(stderr, "\n");
+}
+
 Result<Faces> Faces::Open(const std::string& directory, const std::vector<FaceFile>& files) {
   Faces faces;
   FT_Library library = nullptr;
   if (FT_Init_FreeType(&library) != 0) return Error{Error::Kind::Unsupported, "FreeType does not start"};
   faces.library_.reset(library);
+  std::string first_missing;
+  size_t missing = 0;
   for (const FaceFile& file : files) {
     Slot slot;
     slot.path = content::Join(directory, file.path);
     slot.index = file.index;
     std::error_code failure;
     if (!std::filesystem::is_regular_file(slot.path, failure)) {
-      return Error{Error::Kind::NotFound, "font " + slot.path + ": not there; install " + file.package};
+      if (missing++ == 0) first_missing = "font " + slot.path + ": not there; install " + file.package;
+      slot.tried = true;
     }
     faces.slots_.push_back(std::move(slot));
   }
+  if (missing == files.size()) return Error{Error::Kind::NotFound, first_missing};
+  if (missing > 0) TellOfMissing(first_missing, missing);
   return faces;
 }
 
@@ -63,7 +76,11 @@ const Face* Faces::operator[](FaceId id) {
   if (!slot.tried) {
     slot.tried = true;
     Result<Face> face = Face::Open(slot.path, slot.index, library_.get());
-    if (face) slot.face = std::make_unique<Face>(*std::move(face));
+    if (!face) {
+      TellOfMissing(face.error().message, 1);
+      return nullptr;
+    }
+    slot.face = std::make_unique<Face>(*std::move(face));
   }
   return slot.face.get();
 }

@@ -41,10 +41,11 @@ class Face {
 // The files of the stacks, opened when first asked for: a kiosk in Japanese never opens Khmer. One thread.
 class Faces {
  public:
-  // NotFound names the package to install for the first file that is missing.
+  // A file that is missing is told of on stderr, with the package to install, and done without: its letters
+  // come from the next face of their stack, or as boxes. NotFound when there is none at all.
   static content::Result<Faces> Open(const std::string& directory, const std::vector<FaceFile>& files);
 
-  // nullptr when the file turned out to be damaged; the next face of the stack serves.
+  // nullptr when the file is missing or turned out to be damaged.
   const Face* operator[](FaceId id);
   bool Covers(FaceId id, char32_t c);
   size_t size() const { return slots_.size(); }
@@ -56,6 +57,8 @@ class Faces {
     bool tried = false;
     std::unique_ptr<Face> face;
   };
+
+  static void TellOfMissing(const std::string& first, size_t count);
 
   std::unique_ptr<FT_LibraryRec_, Close> library_;  // outlives the faces
   std::vector<Slot> slots_;

@@ -63,7 +63,7 @@ class StretchWalk {
     run.language = stretch_.language;
     const UScriptCode script = scripts_.Of(c, character, end - stretch_.begin);
     const uint32_t emoji_end = EmojiSequenceEnd(text_, begin, stretch_.end, characters_);
-    if (emoji_end > begin) {
+    if (emoji_end > begin && faces_.HasEmoji()) {
       run.end = emoji_end;
       run.face = faces_.emoji();
       run.script = Unified(script, latin_.first());

@@ -39,9 +39,13 @@ std::string BreakLocale(const std::string& primary) {
 }  // namespace
 
 const Language& Languages::operator[](const std::string& tag) {
-  auto& known = known_[tag];
-  if (known) return *known;
+  const auto found = known_.find(tag);
+  if (found != known_.end()) return *found->second;
+  if (!tag.empty() && (tag.size() > kLongestTag || known_.size() >= kMost)) return (*this)[""];
+  return *(known_[tag] = Read(tag));
+}
 
+std::unique_ptr<const Language> Languages::Read(const std::string& tag) {
   const std::string likely = LikelyScript(tag);
   auto language = std::make_unique<Language>();
   language->tag = tag;
@@ -62,8 +66,7 @@ const Language& Languages::operator[](const std::string& tag) {
   language->dictionary_words = language->script == USCRIPT_HAN;
   language->short_words = language->script == USCRIPT_CYRILLIC;
   language->centred_stops = likely == "Hant";
-  known = std::move(language);
-  return *known;
+  return language;
 }
 
 }  // namespace fonts

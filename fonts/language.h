@@ -29,12 +29,18 @@ struct Language {
   bool centred_stops = false;     // zh-Hant: 、。 stand in the middle of their square
 };
 
-// Every language asked for, read once. References stay valid as long as this.
+// Every language asked for, read once. References stay valid as long as this. Tags come with content, so that
+// there is an end to what is remembered: what is too long for a tag, or one too many, is no language.
 class Languages {
  public:
   const Language& operator[](const std::string& tag);
 
  private:
+  static constexpr size_t kLongestTag = 64;
+  static constexpr size_t kMost = 256;
+
+  static std::unique_ptr<const Language> Read(const std::string& tag);
+
   std::map<std::string, std::unique_ptr<const Language>> known_;
 };
 

@@ -15,9 +15,16 @@ bool IsKana(char16_t c) {
   return c >= 0x3041 && c <= 0x30FF && c != u'・';
 }
 
+using Rubies = std::vector<ShapedRuby>::const_iterator;
+
+// The reading whose base the unit at `at` belongs to, among [first, last), which stand in order; else `last`.
+Rubies RubyAt(Rubies first, Rubies last, uint32_t at) {
+  first = std::partition_point(first, last, [&](const ShapedRuby& ruby) { return ruby.end <= at; });
+  return first == last || at < first->begin ? last : first;
+}
+
 bool Annotated(const ShapedText& text, uint32_t at) {
-  return std::any_of(text.rubies.begin(), text.rubies.end(),
-                     [&](const ShapedRuby& ruby) { return at >= ruby.begin && at < ruby.end; });
+  return RubyAt(text.rubies.begin(), text.rubies.end(), at) != text.rubies.end();
 }
 
 // How far a reading may hang over the neighbour at `at`.
@@ -38,14 +45,16 @@ struct Place {
   float right = -std::numeric_limits<float>::infinity();
 };
 
-Place PlaceOf(const ShapedRuby& ruby, const SetLine& set) {
-  Place place;
+std::vector<Place> PlacesOf(Rubies first, Rubies last, const SetLine& set) {
+  std::vector<Place> places(static_cast<size_t>(last - first));
   for (const SetGlyph& glyph : set.glyphs) {
-    if (glyph.cluster < ruby.begin || glyph.cluster >= ruby.end || glyph.size != 1) continue;
+    const Rubies ruby = RubyAt(first, last, glyph.cluster);
+    if (ruby == last) continue;
+    Place& place = places[static_cast<size_t>(ruby - first)];
     place.left = std::min(place.left, glyph.pen);
     place.right = std::max(place.right, glyph.pen + glyph.advance);
   }
-  return place;
+  return places;
 }
 
 // A reading that is narrower than its base is spread over it, with half a share of white at each end.
@@ -91,10 +100,16 @@ void MakeRoomForRuby(ShapedText& text) {
 }
 
 void PlaceRuby(const ShapedText& text, const LineRange& line, SetLine& set) {
-  for (const ShapedRuby& ruby : text.rubies) {
-    if (ruby.begin < line.begin || ruby.end > line.end) continue;
-    const Place place = PlaceOf(ruby, set);
-    if (place.right > place.left) PlaceOne(ruby, place, set);
+  const Rubies end = text.rubies.end();
+  const Rubies first = std::partition_point(text.rubies.begin(), end,
+                                            [&](const ShapedRuby& ruby) { return ruby.begin < line.begin; });
+  const Rubies last =
+      std::partition_point(first, end, [&](const ShapedRuby& ruby) { return ruby.end <= line.end; });
+  if (first == last) return;
+  const std::vector<Place> places = PlacesOf(first, last, set);
+  for (Rubies ruby = first; ruby != last; ++ruby) {
+    const Place& place = places[static_cast<size_t>(ruby - first)];
+    if (place.right > place.left) PlaceOne(*ruby, place, set);
   }
 }
 

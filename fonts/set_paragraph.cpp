@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "fonts/balance.h"
 #include "fonts/ruby.h"
@@ -20,12 +21,31 @@ struct Ending {
   Tail tail;
 };
 
-Strut StrutFor(const Request& request, const Source& source) {
+// The request's lengths, px. Whatever was asked for, they can be reckoned with: a size that is no size is the
+// smallest, a width that is no width is no limit.
+struct Lengths {
+  explicit Lengths(const Request& request)
+      : size(Within(request.size, 1, 1024)), line_height(Within(request.line_height, 0, 1 << 14)) {
+    if (request.width < kWidest) width = std::max(request.width, 0.0f);
+  }
+
+  // NaN is `low`.
+  static float Within(float length, float low, float high) {
+    return length > low ? std::min(length, high) : low;
+  }
+
+  static constexpr float kWidest = 1 << 20;
+  float size;
+  float line_height;
+  float width = std::numeric_limits<float>::infinity();
+};
+
+Strut StrutFor(const Request& request, const Lengths& lengths, const Source& source) {
   std::vector<const Language*> others;
   for (const Stretch& stretch : source.stretches) {
     if (stretch.language != source.language) others.push_back(stretch.language);
   }
-  return StrutOf(*source.language, others, request.role, request.ruby, request.line_height / request.size);
+  return StrutOf(*source.language, others, request.role, request.ruby, lengths.line_height / lengths.size);
 }
 
 float LeftOf(Align align, bool right_to_left, float room) {
@@ -40,7 +60,8 @@ class ParagraphSetter {
       : request_(request),
         text_(text),
         shaper_(shaper),
-        strut_(StrutFor(request, text.source)),
+        lengths_(request),
+        strut_(StrutFor(request, lengths_, text.source)),
         wrapper_(text, shaper.characters(), shaper.breaks()),
         setter_(text, shaper.shaper()) {}
 
@@ -54,18 +75,18 @@ class ParagraphSetter {
       const bool shortened = paragraph_.truncated && i + 1 == lines.size();
       AddLine(shortened ? Shorten(lines[i]) : Hyphenate(lines[i]));
     }
-    paragraph_.height = static_cast<float>(lines.size()) * strut_.height * request_.size;
+    paragraph_.height = static_cast<float>(lines.size()) * strut_.height * lengths_.size;
     AlignLines();
     return std::move(paragraph_);
   }
 
  private:
-  float WidthInEm() const { return request_.width / request_.size; }
+  float WidthInEm() const { return lengths_.width / lengths_.size; }
 
   std::vector<LineRange> Lines() {
     std::vector<LineRange> lines = wrapper_.Fill(WidthInEm());
     const bool fits = request_.max_lines <= 0 || lines.size() <= static_cast<size_t>(request_.max_lines);
-    const bool balanced = request_.role == Role::Heading && std::isfinite(request_.width);
+    const bool balanced = request_.role == Role::Heading && std::isfinite(lengths_.width);
     return fits && balanced ? Balance(text_, wrapper_, std::move(lines), WidthInEm()) : lines;
   }
 
@@ -111,15 +132,15 @@ class ParagraphSetter {
     SetLine set = setter_.Set(ending.line, ending.tail.strip.runs.empty() ? nullptr : &ending.tail);
     PlaceRuby(text_, ending.line, set);
     Line out;
-    out.width = set.width * request_.size;
-    out.height = strut_.height * request_.size;
+    out.width = set.width * lengths_.size;
+    out.height = strut_.height * lengths_.size;
     out.top = static_cast<float>(paragraph_.lines.size()) * out.height;
-    out.baseline = out.top + strut_.baseline * request_.size;
+    out.baseline = out.top + strut_.baseline * lengths_.size;
     out.first_glyph = static_cast<uint32_t>(paragraph_.glyphs.size());
     out.glyph_count = static_cast<uint32_t>(set.glyphs.size());
     for (const SetGlyph& glyph : set.glyphs) {
-      paragraph_.glyphs.push_back({glyph.face, glyph.id, glyph.x * request_.size,
-                                   out.baseline - glyph.y * request_.size, glyph.size * request_.size,
+      paragraph_.glyphs.push_back({glyph.face, glyph.id, glyph.x * lengths_.size,
+                                   out.baseline - glyph.y * lengths_.size, glyph.size * lengths_.size,
                                    text_.source.MarkAt(glyph.cluster)});
     }
     paragraph_.width = std::max(paragraph_.width, out.width);
@@ -127,7 +148,7 @@ class ParagraphSetter {
   }
 
   void AlignLines() {
-    const float box = std::isfinite(request_.width) ? request_.width : paragraph_.width;
+    const float box = std::isfinite(lengths_.width) ? lengths_.width : paragraph_.width;
     for (Line& line : paragraph_.lines) {
       line.left = LeftOf(request_.align, paragraph_.right_to_left, box - line.width);
       for (uint32_t i = 0; i < line.glyph_count; ++i) paragraph_.glyphs[line.first_glyph + i].x += line.left;
@@ -137,6 +158,7 @@ class ParagraphSetter {
   const Request& request_;
   ShapedText& text_;
   TextShaper& shaper_;
+  Lengths lengths_;
   Strut strut_;
   Wrapper wrapper_;
   LineSetter setter_;

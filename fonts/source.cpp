@@ -8,6 +8,10 @@
 namespace fonts {
 namespace {
 
+// No screen shows a tenth of this. What is longer is cut, so that a broken feed costs a second and not the
+// memory.
+constexpr size_t kMostBytes = 1u << 20;
+
 // Appends `text`, taking {base|ruby} apart. A brace without its partners is an ordinary character.
 void AppendAnnotated(std::u16string_view text, Source& source) {
   while (!text.empty()) {
@@ -50,9 +54,12 @@ uint16_t Source::MarkAt(uint32_t at) const {
 Source ReadSource(const Request& request, Languages& languages) {
   Source source;
   source.language = &languages[request.language];
+  size_t room = kMostBytes;
   for (const Span& span : request.spans) {
     const auto begin = static_cast<uint32_t>(source.text.size());
-    AppendAnnotated(ToUtf16(span.text), source);
+    const std::string_view text = std::string_view(span.text).substr(0, room);
+    room -= text.size();
+    AppendAnnotated(ToUtf16(text), source);
     const auto end = static_cast<uint32_t>(source.text.size());
     if (end == begin) continue;
     source.marks.push_back({end, span.mark});
