@@ -9,6 +9,11 @@
 namespace fonts {
 namespace {
 
+// HarfBuzz's work grows with the square of some texts (100,000 soft hyphens take it 20 s), so a run ends at a
+// blank when it is longer than a paragraph ever is, and somewhere when there is no blank.
+constexpr uint32_t kLongRun = 4096;
+constexpr uint32_t kLongestRun = 8192;
+
 bool ServedByCjk(UScriptCode script) {
   return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
          script == USCRIPT_BOPOMOFO || script == USCRIPT_LATIN;
@@ -50,8 +55,11 @@ class StretchWalk {
   }
 
  private:
-  static bool Continues(const Run& a, const Run& b) {
-    return a.face == b.face && a.script == b.script && a.level == b.level && a.language == b.language;
+  bool Continues(const Run& a, const Run& b) const {
+    if (a.face != b.face || a.script != b.script || a.level != b.level || a.language != b.language)
+      return false;
+    const uint32_t length = a.end - a.begin;
+    return length < kLongRun || (length < kLongestRun && text_[b.begin] != u' ');
   }
 
   // The run of the character [begin, end) alone, or of the emoji sequence that begins here.

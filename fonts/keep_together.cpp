@@ -20,17 +20,6 @@ bool IsDigit(char16_t c) {
   return c >= u'0' && c <= u'9';
 }
 
-// CSS word-break: keep-all, for a language that writes blanks between words. A particle stays with its word
-// also where a bracket or a quote closes between them: (Wi-Fi)는.
-void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
-               std::vector<Break>& breaks) {
-  constexpr unsigned kInWord = Character::Letter | Character::Digit | Character::Mark;
-  for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    const bool after_word = characters[text[i - 1]].Is(kInWord) || IsClosing(text[i - 1]);
-    if (after_word && characters[text[i]].Is(kInWord)) Lower(breaks[i], Break::Reluctant);
-  }
-}
-
 // 15|分, 3000|円: UAX #14 breaks between a digit and an ideograph.
 void KeepCounters(const std::u16string& text, const Stretch& stretch, Characters& characters,
                   std::vector<Break>& breaks) {
@@ -45,21 +34,6 @@ void KeepCounters(const std::u16string& text, const Stretch& stretch, Characters
 Break InsidePhrase(char16_t last, UScriptCode before, UScriptCode after) {
   if (last == u'お' || last == u'ご') return Break::Loath;
   return before != after && after != USCRIPT_HIRAGANA ? Break::Reluctant : Break::Loath;
-}
-
-// お手|洗い: only between phrases, and after what separates anyway (a blank, a middle dot).
-void KeepPhrases(const std::u16string& text, const Stretch& stretch, Characters& characters,
-                 const Phrases& phrases, std::vector<Break>& breaks) {
-  const auto part = std::u16string_view(text).substr(stretch.begin, stretch.end - stretch.begin);
-  const std::vector<bool> begins = phrases.Begins(part);
-  constexpr unsigned kWritten = Character::Ideograph | Character::Digit | Character::Letter;
-  for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
-    const Character& before = characters[text[i - 1]];
-    const Character& after = characters[text[i]];
-    if (begins[i - stretch.begin] || IsBlank(text[i - 1]) || before.Is(Character::MiddleDot)) continue;
-    if (before.Is(kWritten) || after.Is(kWritten))
-      Lower(breaks[i], InsidePhrase(text[i - 1], before.Script(), after.Script()));
-  }
 }
 
 std::u16string_view WordBefore(const std::u16string& text, uint32_t end) {
@@ -121,6 +95,29 @@ void KeepLastLetter(const std::u16string& text, Characters& characters, std::vec
 }
 
 }  // namespace
+
+void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
+               std::vector<Break>& breaks) {
+  constexpr unsigned kInWord = Character::Letter | Character::Digit | Character::Mark;
+  for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
+    const bool after_word = characters[text[i - 1]].Is(kInWord) || IsClosing(text[i - 1]);
+    if (after_word && characters[text[i]].Is(kInWord)) Lower(breaks[i], Break::Reluctant);
+  }
+}
+
+void KeepPhrases(const std::u16string& text, const Stretch& stretch, Characters& characters,
+                 const Phrases& phrases, std::vector<Break>& breaks) {
+  const auto part = std::u16string_view(text).substr(stretch.begin, stretch.end - stretch.begin);
+  const std::vector<bool> begins = phrases.Begins(part);
+  constexpr unsigned kWritten = Character::Ideograph | Character::Digit | Character::Letter;
+  for (uint32_t i = stretch.begin + 1; i < stretch.end; ++i) {
+    const Character& before = characters[text[i - 1]];
+    const Character& after = characters[text[i]];
+    if (begins[i - stretch.begin] || IsBlank(text[i - 1]) || before.Is(Character::MiddleDot)) continue;
+    if (before.Is(kWritten) || after.Is(kWritten))
+      Lower(breaks[i], InsidePhrase(text[i - 1], before.Script(), after.Script()));
+  }
+}
 
 void KeepTogether(const Source& source, Role role, Characters& characters, const Phrases& phrases,
                   std::vector<Break>& breaks) {

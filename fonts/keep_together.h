@@ -13,4 +13,14 @@ namespace fonts {
 void KeepTogether(const Source& source, Role role, Characters& characters, const Phrases& phrases,
                   std::vector<Break>& breaks);
 
+// CSS word-break: keep-all, for a language that writes blanks between words. A particle stays with its word
+// also where a bracket or a quote closes between them: (Wi-Fi)는.
+void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
+               std::vector<Break>& breaks);
+
+// CSS word-break: auto-phrase, for Japanese. お手|洗い: only between phrases, and after what separates anyway
+// (a blank, a middle dot).
+void KeepPhrases(const std::u16string& text, const Stretch& stretch, Characters& characters,
+                 const Phrases& phrases, std::vector<Break>& breaks);
+
 }  // namespace fonts

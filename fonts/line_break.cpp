@@ -1,5 +1,7 @@
 #include "fonts/line_break.h"
 
+#include <string_view>
+
 #include "fonts/keep_together.h"
 
 namespace fonts {
@@ -7,6 +9,18 @@ namespace {
 
 Break FromStatus(int32_t status) {
   return status >= UBRK_LINE_HARD ? Break::Must : Break::Free;
+}
+
+// ICU's dictionary cuts မြန်မာ|စာ (the Burmese language, its writing): စာ by itself belongs to the word before
+// it, while one that begins a word, as in စာအုပ် (book), has no break after it.
+void KeepBurmeseCompounds(const std::u16string& text, const Stretch& stretch, std::vector<Break>& breaks) {
+  constexpr std::u16string_view kWriting = u"စာ";
+  const auto length = static_cast<uint32_t>(kWriting.size());
+  for (uint32_t at = stretch.begin + 1; at + length <= stretch.end; ++at) {
+    if (breaks[at] < Break::Free || text[at - 1] < 0x1000 || text[at - 1] > 0x109F) continue;
+    if (std::u16string_view(text).substr(at, length) != kWriting) continue;
+    if (at + length == text.size() || breaks[at + length] >= Break::Free) Lower(breaks[at], Break::Reluctant);
+  }
 }
 
 }  // namespace
@@ -49,6 +63,9 @@ std::vector<Break> LineBreaks::Opportunities(const Source& source) {
     if (stretch.language->break_locale != source.language->break_locale) {
       Mark(source, stretch.begin, stretch.end, *stretch.language, breaks);
     }
+  }
+  for (const Stretch& stretch : source.stretches) {
+    if (stretch.language->script == USCRIPT_MYANMAR) KeepBurmeseCompounds(source.text, stretch, breaks);
   }
   return breaks;
 }

@@ -41,7 +41,7 @@ class LineBreaks {
 
   // For each unit of the text, whether a line may end before it.
   std::vector<Break> Find(const Source& source, Role role);
-  // The same by ICU alone.
+  // The same by the script's rules and dictionaries alone.
   std::vector<Break> Opportunities(const Source& source);
 
   // Grapheme cluster boundaries (UAX #29), where a word that is wider than the line is cut.
