@@ -52,7 +52,10 @@ void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_fro
     frame.Shade(box, colour::kKoiai, colour::kHanada);
     frame.Tile("art:pattern_seigaiha", box, 1, 0.08F);
   } else {
-    frame.Image(image, box, {}, 0);
+    // A tall picture keeps its sky, a low one its subject.
+    bool tall = height >= 560;
+    frame.Image(image, box, {}, tall ? 0.0F : 0.55F);
+    if (!tall) frame.Shade({0, 0, box.width, 150}, Rgb(0x0B1B34, 0.6F), Rgb(0x0B1B34, 0));
   }
   Colour clear = colour::kScrim;
   clear.alpha = 0;

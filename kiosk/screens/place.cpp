@@ -42,7 +42,7 @@ const char* CategoryIcon(const std::string& category) {
       Icon{"onsen", "onsen"},     Icon{"temple", "lantern"}, Icon{"shrine", "lantern"},
       Icon{"nature", "mountain"}, Icon{"island", "wave"},    Icon{"view", "camera"},
       Icon{"townscape", "walk"},  Icon{"museum", "ticket"},  Icon{"family", "people"},
-      Icon{"garden", "flower"}};
+      Icon{"garden", "flower"},   Icon{"history", "book"}};
   auto found =
       std::find_if(kIcons.begin(), kIcons.end(), [&](const Icon& icon) { return icon.category == category; });
   return found == kIcons.end() ? "leaf" : found->icon;

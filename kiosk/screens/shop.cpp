@@ -160,7 +160,7 @@ float DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts
   std::vector<LaidText> lines;
   float height = 2 * 22 - kGap;
   for (const Fact& fact : facts) {
-    lines.push_back(frame.Lay(fact.text, style::Label(30).Lines(2), frame.width() - x - 26 - text_x));
+    lines.push_back(frame.Lay(fact.text, style::Label(30).Lines(3), frame.width() - x - 26 - text_x));
     height += std::max(kIcon, lines.back().height) + kGap;
   }
   if (facts.empty()) return y;

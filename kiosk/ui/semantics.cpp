@@ -39,6 +39,14 @@ Json ElementJson(const Element& element) {
           {"children", std::move(children)}};
 }
 
+// The deepest, front-most target whose area holds the point.
+const Element* Topmost(const Element& root, Point point, Rect Element::*area) {
+  for (auto child = root.children.rbegin(); child != root.children.rend(); ++child) {
+    if (const Element* target = Topmost(*child, point, area)) return target;
+  }
+  return CanBeTouched(root) && (root.*area).Contains(point) ? &root : nullptr;
+}
+
 }  // namespace
 
 // WAI-ARIA has no role for the screen itself: it is what ARIA calls a document.
@@ -83,11 +91,9 @@ const char* RoleName(Role role) {
 }
 
 const Element* TargetAt(const Element& root, Point point) {
-  for (auto child = root.children.rbegin(); child != root.children.rend(); ++child) {
-    if (const Element* target = TargetAt(*child, point)) return target;
-  }
-  const Rect& touch = root.touch.empty() ? root.bounds : root.touch;
-  return CanBeTouched(root) && touch.Contains(point) ? &root : nullptr;
+  // What the finger is on comes first: areas grown to a finger's size may overlap a small neighbour.
+  if (const Element* seen = Topmost(root, point, &Element::bounds)) return seen;
+  return Topmost(root, point, &Element::touch);
 }
 
 std::vector<const Element*> FocusOrder(const Element& root) {

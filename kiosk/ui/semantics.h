@@ -50,8 +50,8 @@ struct Element {
 
 const char* RoleName(Role role);
 
-// The deepest, front-most element under the point that has a target and is not disabled; nullptr when there
-// is none.
+// The deepest, front-most element under the point that has a target and is not disabled: first by what is
+// seen, then by the areas grown to a finger's size. nullptr when there is none.
 const Element* TargetAt(const Element& root, Point point);
 
 // Elements with a target in reading order: the order of keypad focus.

@@ -6,9 +6,9 @@ namespace kiosk {
 namespace {
 
 constexpr float kHeight = 96;
-constexpr float kPad = 20;
-constexpr float kGap = 12;
-constexpr float kIcon = 36;
+constexpr float kPad = 18;
+constexpr float kGap = 10;
+constexpr float kIcon = 32;
 constexpr float kLeastWidth = 112;
 
 std::string LeadingIcon(const Chip& chip) {

@@ -133,6 +133,27 @@ std::vector<std::string> CompleteLanguages() {
 INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()),
                          [](const auto& language) { return language.param; });
 
+TEST_P(Crawl, EveryTileOfTheMapIsHitByAFingerOnIt) {
+  auto engine = fonts::Engine::Open("/usr/share/fonts");
+  ASSERT_TRUE(engine) << engine.error().message;
+  Images images("", directory_ + "/blobs");
+  content::FixedClock clock(*content::ParseInstant("2026-11-24T13:24+09:00"));
+  Stage stage(*engine, images, clock, Settings{}, directory_);
+  Session session(GetParam());
+  session.Follow("/prefectures");
+  Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
+  int tiles = 0;
+  Visit(drawn.root, [&](const Element& element) {
+    if (!element.target.starts_with("/prefectures?region=")) return;
+    Point middle{element.bounds.x + element.bounds.width / 2, element.bounds.y + element.bounds.height / 2};
+    const Element* hit = TargetAt(drawn.root, middle);
+    ASSERT_NE(hit, nullptr) << Describe(element);
+    EXPECT_EQ(hit->target, element.target) << Describe(element);
+    ++tiles;
+  });
+  EXPECT_EQ(tiles, 47 + 8);
+}
+
 TEST(Screens, WithoutACacheInformationIsBeingPrepared) {
   auto engine = fonts::Engine::Open("/usr/share/fonts");
   ASSERT_TRUE(engine) << engine.error().message;
