@@ -24,14 +24,14 @@ constexpr std::array kMeasures{
     Measures{USCRIPT_HANGUL, 1.30f, 1.55f, 1.30f, 0.88f, 0.12f},
     Measures{USCRIPT_CYRILLIC, 1.20f, 1.45f, 1.25f, 0.95f, 0.25f},
     Measures{USCRIPT_HEBREW, 1.25f, 1.50f, 1.30f, 0.78f, 0.30f},
-    Measures{USCRIPT_THAI, 1.60f, 1.85f, 1.50f, 1.06f, 0.47f},
+    Measures{USCRIPT_THAI, 1.60f, 1.85f, 1.55f, 1.06f, 0.47f},
     Measures{USCRIPT_LAO, 1.60f, 1.85f, 1.50f, 1.16f, 0.31f},
     Measures{USCRIPT_ARABIC, 1.60f, 1.85f, 1.50f, 1.05f, 0.47f},
     Measures{kNastaliq, 2.20f, 2.40f, 2.20f, 1.30f, 0.80f},
     Measures{USCRIPT_DEVANAGARI, 1.45f, 1.70f, 1.45f, 0.95f, 0.42f},
     Measures{USCRIPT_BENGALI, 1.45f, 1.70f, 1.45f, 0.95f, 0.42f},
     Measures{USCRIPT_SINHALA, 1.45f, 1.70f, 1.45f, 0.95f, 0.45f},
-    Measures{USCRIPT_KHMER, 1.70f, 1.95f, 1.65f, 1.10f, 0.64f},
+    Measures{USCRIPT_KHMER, 1.75f, 1.95f, 1.75f, 1.10f, 0.64f},
     Measures{USCRIPT_MYANMAR, 1.75f, 2.00f, 1.70f, 1.10f, 0.56f},
 };
 
