@@ -11,6 +11,8 @@
 namespace kiosk {
 namespace {
 
+constexpr Size kDesignSize{1080, 1920};  // of a window whose size nobody says
+
 using content::Error;
 using content::Result;
 
@@ -153,10 +155,12 @@ Result<Window> Window::Open(const Options& options) {
   if (ShowsNothing())
     return Error{Error::Kind::Unreachable, "window: no display: neither X11, Wayland nor KMS answers"};
   state->content_changed = SDL_RegisterEvents(1);
-  Size size = options.size.value_or(Size{1080, 1920});
+  SDL_Rect place{SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, options.size.value_or(kDesignSize).width,
+                 options.size.value_or(kDesignSize).height};
+  // A bare X server has no window manager that would make the window as large as the panel: it is made so.
+  if (options.full_screen && SDL_GetDisplayBounds(0, &place) != 0) return NoDisplay("has no size");
   uint32_t flags = options.full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
-  state->window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED,
-                                       SDL_WINDOWPOS_UNDEFINED, size.width, size.height, flags));
+  state->window.reset(SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags));
   if (!state->window) return NoDisplay("cannot be opened");
   const SDL_Surface* surface = SDL_GetWindowSurface(state->window.get());
   if (surface == nullptr) return NoDisplay("has no pixels");

@@ -41,7 +41,7 @@ const content::Region* FindRegion(const std::vector<content::Region>& regions, s
 }
 
 void DrawSea(Frame& frame) {
-  Box sea{0, 0, frame.width(), kPanelTop + 24};
+  Box sea{0, 0, frame.width(), kPanelTop + radius::kSheetTop};
   frame.Shade(sea, colour::kKamenozoki, Rgb(0xEEF3F1));
   frame.Tile("art:pattern_seigaiha_m", sea, 1, 0.6F);
   frame.Shade({0, 0, frame.width(), 500}, Rgb(0xE3EDEF), Rgb(0xE3EDEF, 0));

@@ -50,7 +50,6 @@ void DrawNothing(Frame& frame, const content::Localized& text, float top, float 
 }
 
 void DrawRecordList(Frame& frame, const Scene& scene, const RecordList& list) {
-  frame.Fill({0, 0, frame.width(), frame.height()}, colour::kWashi);
   float top = DrawListHeading(frame, scene, list.title, list.subtitle);
   float foot =
       DrawSources(frame, scene, list.records, layout::kTextGutter,

@@ -76,7 +76,6 @@ void DrawShops(Frame& frame, const Scene& scene) {
     DrawUnavailable(frame, scene);
     return;
   }
-  frame.Fill({0, 0, frame.width(), frame.height()}, colour::kWashi);
   float top = DrawListHeading(frame, scene, scene.Say("shops.title"), scene.Say("shops.subtitle"));
   DrawSummary(frame, scene, *shops, top - 14);
   top += 48;

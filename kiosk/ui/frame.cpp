@@ -42,6 +42,8 @@ Frame::Frame(fonts::Engine& engine, Images& images, Setting setting, content::Lo
   screen.bounds = setting_.panel;
   screen.touch = screen.bounds;
   stack_.push_back(std::move(screen));
+  // Paper lies under everything: a pixel that no screen covers would keep what was there before.
+  list_.items.emplace_back(Shape{setting_.panel, {}, colour::kWashi, 0, {}, 0});
 }
 
 Rect Frame::ToPixels(const Box& box) const {

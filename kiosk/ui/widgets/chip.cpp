@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 constexpr float kHeight = 96;
-constexpr float kPad = 18;
+constexpr float kPad = 16;
 constexpr float kGap = 10;
 constexpr float kIcon = 32;
 constexpr float kLeastWidth = 112;

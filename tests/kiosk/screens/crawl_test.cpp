@@ -29,7 +29,20 @@ class Crawl : public testing::TestWithParam<std::string> {
   }
   static void TearDownTestSuite() { std::filesystem::remove_all(directory_); }
 
+  // Draws the screen at an address and hands its tree to `look`.
+  void Draw(const std::string& address, const std::function<void(const Element&)>& look) {
+    if (!engine_) engine_.emplace(*fonts::Engine::Open("/usr/share/fonts"));
+    if (!stage_) stage_.emplace(*engine_, images_, clock_, Settings{}, directory_);
+    Session session(GetParam());
+    session.Follow(address);
+    look(stage_->Draw(session, kPanel, std::nullopt).root);
+  }
+
   static std::string directory_;
+  content::FixedClock clock_{*content::ParseInstant("2026-11-24T13:24+09:00")};
+  Images images_{"", directory_ + "/blobs"};
+  std::optional<fonts::Engine> engine_;
+  std::optional<Stage> stage_;
 };
 std::string Crawl::directory_;
 
@@ -88,12 +101,6 @@ void ExpectSound(const Element& root, const std::string& where) {
 }
 
 TEST_P(Crawl, EveryScreenExistsAndIsSound) {
-  auto engine = fonts::Engine::Open("/usr/share/fonts");
-  ASSERT_TRUE(engine) << engine.error().message;
-  Images images("", directory_ + "/blobs");
-  content::FixedClock clock(*content::ParseInstant("2026-11-24T13:24+09:00"));
-  Stage stage(*engine, images, clock, Settings{}, directory_);
-  ASSERT_TRUE(stage.has_content());
   locales::Catalog words = *locales::Catalog::Open(GetParam());
   const std::string unavailable = words.Text("unavailable");
 
@@ -102,15 +109,14 @@ TEST_P(Crawl, EveryScreenExistsAndIsSound) {
   while (!queue.empty()) {
     std::string address = queue.front();
     queue.pop_front();
-    Session session(GetParam());
-    session.Follow(address);
-    Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
-    ExpectSound(drawn.root, GetParam() + " " + address);
-    Visit(drawn.root, [&](const Element& element) {
-      EXPECT_NE(element.name, unavailable) << address;
-      if (element.target.empty() || element.target.starts_with("/language?choose=")) return;
-      EXPECT_TRUE(ParseRoute(element.target)) << address << " leads to " << element.target;
-      if (seen.insert(element.target).second) queue.push_back(element.target);
+    Draw(address, [&](const Element& root) {
+      ExpectSound(root, GetParam() + " " + address);
+      Visit(root, [&](const Element& element) {
+        EXPECT_NE(element.name, unavailable) << address;
+        if (element.target.empty() || element.target.starts_with("/language?choose=")) return;
+        EXPECT_TRUE(ParseRoute(element.target)) << address << " leads to " << element.target;
+        if (seen.insert(element.target).second) queue.push_back(element.target);
+      });
     });
     if (HasFailure()) break;  // one bad screen at a time can be read
   }
@@ -133,23 +139,27 @@ std::vector<std::string> CompleteLanguages() {
 INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()),
                          [](const auto& language) { return language.param; });
 
+TEST_P(Crawl, TheShopsCanBeFilteredByEachRegion) {
+  std::set<std::string> regions;
+  Draw("/shops", [&](const Element& root) {
+    Visit(root, [&](const Element& element) {
+      if (element.target.starts_with("/shops?region=")) regions.insert(element.target);
+    });
+  });
+  EXPECT_EQ(regions.size(), 8U);
+}
+
 TEST_P(Crawl, EveryTileOfTheMapIsHitByAFingerOnIt) {
-  auto engine = fonts::Engine::Open("/usr/share/fonts");
-  ASSERT_TRUE(engine) << engine.error().message;
-  Images images("", directory_ + "/blobs");
-  content::FixedClock clock(*content::ParseInstant("2026-11-24T13:24+09:00"));
-  Stage stage(*engine, images, clock, Settings{}, directory_);
-  Session session(GetParam());
-  session.Follow("/prefectures");
-  Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
   int tiles = 0;
-  Visit(drawn.root, [&](const Element& element) {
-    if (!element.target.starts_with("/prefectures?region=")) return;
-    Point middle{element.bounds.x + element.bounds.width / 2, element.bounds.y + element.bounds.height / 2};
-    const Element* hit = TargetAt(drawn.root, middle);
-    ASSERT_NE(hit, nullptr) << Describe(element);
-    EXPECT_EQ(hit->target, element.target) << Describe(element);
-    ++tiles;
+  Draw("/prefectures", [&](const Element& root) {
+    Visit(root, [&](const Element& element) {
+      if (!element.target.starts_with("/prefectures?region=")) return;
+      Point middle{element.bounds.x + element.bounds.width / 2, element.bounds.y + element.bounds.height / 2};
+      const Element* hit = TargetAt(root, middle);
+      ASSERT_NE(hit, nullptr) << Describe(element);
+      EXPECT_EQ(hit->target, element.target) << Describe(element);
+      ++tiles;
+    });
   });
   EXPECT_EQ(tiles, 47 + 8);
 }
