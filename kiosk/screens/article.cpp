@@ -40,21 +40,6 @@ float DrawName(Frame& frame, const Scene& scene, const Article& article, float y
   return y + 4 + line.height;
 }
 
-float DrawTags(Frame& frame, const Article& article, float y) {
-  if (article.tags.empty()) return y;
-  float x = layout::kTextGutter;
-  for (const Tag& tag : article.tags) {
-    float width = TagWidth(frame, tag, 56);
-    if (x + width > frame.width() - layout::kTextGutter && x > layout::kTextGutter) {
-      x = layout::kTextGutter;
-      y += 68;
-    }
-    DrawTag(frame, tag, x, y + 16, 56);
-    x += width + 14;
-  }
-  return y + 16 + 56;
-}
-
 float DrawFact(Frame& frame, const Article::Fact& fact, float y) {
   float x = layout::kTextGutter;
   Box box{x, y, frame.width() - 2 * x, kFactHeight};
@@ -75,7 +60,7 @@ float DrawFact(Frame& frame, const Article::Fact& fact, float y) {
 // What it is and its facts. Returns where rows may begin.
 float DrawBody(Frame& frame, const Article& article, float y) {
   float x = layout::kTextGutter;
-  y = DrawTags(frame, article, y);
+  if (!article.tags.empty()) y = DrawTags(frame, article.tags, x, y + 16, frame.width() - 2 * x);
   if (!article.body.text.empty()) {
     y += 20 + frame.Write(Role::Paragraph, article.body, style::Body(33), x, y + 20, frame.width() - 2 * x);
   }

@@ -68,23 +68,13 @@ const char* ServiceIcon(const std::string& service) {
   return found == kIcons.end() ? "info" : found->icon;
 }
 
-float DrawTags(Frame& frame, const Scene& scene, const content::Shop& shop, float y) {
+std::vector<Tag> TagsOf(const Scene& scene, const content::Shop& shop) {
   std::vector<Tag> tags{OpeningTag(scene, shop)};
   if (shop.status == content::Shop::Status::Temporary) tags.push_back({scene.Say("shop.temporary"), "info"});
   for (const std::string& service : shop.record.services) {
     tags.push_back({scene.Say("services." + service), ServiceIcon(service)});
   }
-  float x = layout::kTextGutter;
-  for (const Tag& tag : tags) {
-    float width = TagWidth(frame, tag, 56);
-    if (x + width > frame.width() - layout::kTextGutter && x > layout::kTextGutter) {
-      x = layout::kTextGutter;
-      y += 68;
-    }
-    DrawTag(frame, tag, x, y, 56);
-    x += width + 14;
-  }
-  return y + 56;
+  return tags;
 }
 
 // The bar of one day: where in the day from 8:00 to 22:00 the shop is open.
@@ -206,7 +196,7 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
     frame.Write(Role::Text, line, x, y + 4);
     y += 4 + line.height;
   }
-  y = DrawTags(frame, scene, shop, y + 16);
+  y = DrawTags(frame, TagsOf(scene, shop), x, y + 16, width);
   content::Localized body = scene.Pick(shop.record.description);
   if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
   y += 22;

@@ -27,6 +27,21 @@ float TagWidth(Frame& frame, const Tag& tag, float height) {
   return WidthOf(tag, LayLabel(frame, tag, height), height);
 }
 
+float DrawTags(Frame& frame, const std::vector<Tag>& tags, float x, float y, float width) {
+  constexpr float kHeight = 56;
+  constexpr float kBetween = 14;
+  float start = x;
+  for (const Tag& tag : tags) {
+    float needed = TagWidth(frame, tag, kHeight);
+    if (start > x && start + needed > x + width) {
+      start = x;
+      y += kHeight + kBetween;
+    }
+    start += DrawTag(frame, tag, start, y, kHeight) + kBetween;
+  }
+  return y + kHeight;
+}
+
 float DrawTag(Frame& frame, const Tag& tag, float x, float y, float height) {
   LaidText label = LayLabel(frame, tag, height);
   float width = WidthOf(tag, label, height);

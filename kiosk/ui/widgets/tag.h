@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "kiosk/ui/frame.h"
 
@@ -19,5 +20,7 @@ struct Tag {
 // Draws and returns the width. `height` is 48, or 56 on detail screens.
 float DrawTag(Frame& frame, const Tag& tag, float x, float y, float height = 48);
 float TagWidth(Frame& frame, const Tag& tag, float height = 48);
+// Tags 56 high side by side, wrapped to the width; returns where the last line ends.
+float DrawTags(Frame& frame, const std::vector<Tag>& tags, float x, float y, float width);
 
 }  // namespace kiosk
