@@ -33,6 +33,11 @@ void AppendAnnotated(std::u16string_view text, Source& source) {
   source.text.append(text);
 }
 
+// No author writes U+FFFD: it stands where bytes were no UTF-8, here or in an earlier program.
+bool HasReplacement(const std::u16string& text) {
+  return text.find(u'\uFFFD') != std::u16string::npos;
+}
+
 // Controls have no glyph: a line end is a break for the line breaker, any other control is a blank.
 void TameControls(std::u16string& text) {
   for (size_t i = 0; i < text.size(); ++i) {
@@ -59,7 +64,9 @@ Source ReadSource(const Request& request, Languages& languages) {
     const auto begin = static_cast<uint32_t>(source.text.size());
     const std::string_view text = std::string_view(span.text).substr(0, room);
     room -= text.size();
-    AppendAnnotated(ToUtf16(text), source);
+    const std::u16string units = ToUtf16(text);
+    source.damaged = source.damaged || text.size() < span.text.size() || HasReplacement(units);
+    AppendAnnotated(units, source);
     const auto end = static_cast<uint32_t>(source.text.size());
     if (end == begin) continue;
     source.marks.push_back({end, span.mark});

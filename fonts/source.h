@@ -37,6 +37,7 @@ struct Source {
   std::vector<Marked> marks;            // likewise, by where they end
   std::vector<Annotation> annotations;  // in order, never overlapping
   const Language* language = nullptr;   // of the request
+  bool damaged = false;                 // was no UTF-8, or too long, and is not shown as it came
 
   uint16_t MarkAt(uint32_t at) const;
 };

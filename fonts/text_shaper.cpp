@@ -1,5 +1,7 @@
 #include "fonts/text_shaper.h"
 
+#include <cstdio>
+
 #include "fonts/ruby.h"
 
 namespace fonts {
@@ -48,9 +50,20 @@ void TextShaper::ShapeRuby(ShapedText& text) {
   MakeRoomForRuby(text);
 }
 
+// Once: a feed that brings one such text brings many, and none of them is worth a full journal.
+void TextShaper::TellOfDamage(const Request& request) {
+  if (told_of_damage_) return;
+  told_of_damage_ = true;
+  size_t bytes = 0;
+  for (const Span& span : request.spans) bytes += span.text.size();
+  std::fprintf(stderr, "fonts: a text of %zu bytes in language \"%.16s\" is too long or no UTF-8\n", bytes,
+               request.language.c_str());
+}
+
 ShapedText TextShaper::Shape(const Request& request) {
   ShapedText text;
   text.source = ReadSource(request, languages_);
+  if (text.source.damaged) TellOfDamage(request);
   text.typeface.family = request.family;
   text.typeface.weight = request.weight;
   text.typeface.style.tabular_figures = request.tabular_figures;

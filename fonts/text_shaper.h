@@ -33,6 +33,7 @@ class TextShaper {
  private:
   Strip ShapeRuns(const Source& source, const std::vector<uint8_t>& levels, const Typeface& typeface);
   void ShapeRuby(ShapedText& text);
+  void TellOfDamage(const Request& request);
 
   FaceChoice& choice_;
   Characters characters_;
@@ -40,6 +41,7 @@ class TextShaper {
   LineBreaks breaks_;
   Shaper shaper_;
   Spacing spacing_;
+  bool told_of_damage_ = false;
 };
 
 }  // namespace fonts

@@ -68,6 +68,16 @@ TEST(Hostile, ShowsAReplacementForWhatIsNoUtf8) {
   }
 }
 
+TEST(Hostile, TellsOnceOfWhatIsNoUtf8) {
+  auto engine = Engine::Open("/usr/share/fonts");
+  ASSERT_TRUE(engine);
+  testing::internal::CaptureStderr();
+  engine->Layout(RequestFor("en", "a\xFF"));
+  engine->Layout(RequestFor("ja", "\xC0\xFF\xEE"));
+  EXPECT_EQ(testing::internal::GetCapturedStderr(),
+            "fonts: a text of 2 bytes in language \"en\" is too long or no UTF-8\n");
+}
+
 TEST(Hostile, ShowsABoxForWhatNoFontHas) {
   const auto paragraph = TestEngine().Layout(RequestFor("en", "\U000E01F0\U00010FFF\uE000"));
   size_t seen = 0;
