@@ -186,8 +186,8 @@ TEST(Hostile, CutsWhatIsLongerThanAnyText) {
 }
 
 TEST(Hostile, TakesAnyLengthForASize) {
-  const float kNone = std::numeric_limits<float>::quiet_NaN();
-  const float kInfinite = std::numeric_limits<float>::infinity();
+  constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
+  constexpr float kInfinite = std::numeric_limits<float>::infinity();
   for (const float size : {kNone, kInfinite, -kInfinite, 0.0f, -1.0f, 1e-30f, 1e30f}) {
     for (const float width : {kNone, kInfinite, -kInfinite, 0.0f, 1e30f}) {
       Request request = RequestFor("ja", "浅草寺 Asakusa");
