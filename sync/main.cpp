@@ -4,9 +4,9 @@
 #include <string>
 
 #include "content/base/clock.h"
+#include "content/base/directory_lock.h"
 #include "content/base/disk.h"
 #include "content/store/cache.h"
-#include "sync/cache_lock.h"
 #include "sync/http.h"
 #include "sync/round.h"
 #include "sync/schedule.h"
@@ -77,7 +77,7 @@ int RunForever(content::Disk& disk, zenkoku_sync::CurlTransport& transport, cons
 
 Result<int> Run(const Words& words) {
   zenkoku_sync::StopSignal stop;
-  auto lock = TRY(zenkoku_sync::CacheLock::Take(words.places.cache));
+  auto lock = TRY(content::DirectoryLock::Take(words.places.cache, "zenkoku-sync"));
   content::SystemDisk disk;
   content::SystemClock clock;
   auto transport = TRY(zenkoku_sync::CurlTransport::Make([&] { return stop.pending(); }));
