@@ -118,6 +118,34 @@ constexpr auto kRallyMembers = std::to_array<MemberRule>({
     {"endDate", kOptional, CheckDate},
 });
 
+void CheckThreeAnswers(const Json& json, Findings& findings) {
+  SetOf<CheckText>(json, findings);
+  if (json.is_array() && json.size() != 3) {
+    findings.Error("has " + std::to_string(json.size()) + " answers, not 3");
+  }
+}
+
+void CheckRightAnswer(const Json& json, Findings& findings) {
+  auto answer = IntegerOf(json);
+  if (!answer || *answer < 0 || *answer > 2) {
+    findings.Error(Shown(json) + " is not the number of an answer, 0 to 2");
+  }
+}
+
+void CheckQuestion(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 6> kRules = {{{"question", kRequired, CheckText},
+                                                        {"answers", kRequired, CheckThreeAnswers},
+                                                        {"right", kRequired, CheckRightAnswer},
+                                                        {"explanation", kRequired, CheckText},
+                                                        {"prefecture", kOptional, CheckPrefectureCode},
+                                                        {"about", kOptional, CheckId}}};
+  CheckMembers(json, kRules, findings);
+}
+
+constexpr auto kQuizMembers = std::to_array<MemberRule>({
+    {"questions", kRequired, ListOf<CheckQuestion, 1>},
+});
+
 constexpr auto kNoticeMembers = std::to_array<MemberRule>({
     {"severity", kRequired, OneOf<kSeverities>},
     {"description", kRequired, CheckNothingMore},
@@ -150,7 +178,7 @@ std::span<const MemberRule> MembersOf(Kind kind) {
     case Kind::Notice:
       return kNoticeMembers;
     case Kind::Quiz:
-      return {};
+      return kQuizMembers;
   }
   return {};
 }

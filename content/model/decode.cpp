@@ -47,6 +47,20 @@ MaybeFault TakeDay(const Json& json, Route::Day& into) {
   return reader.fault();
 }
 
+MaybeFault TakeQuestion(const Json& json, Quiz::Question& into) {
+  MemberReader reader(json);
+  reader.Required("question", into.question);
+  reader.Required("answers", into.answers);
+  reader.Required("right", into.right);
+  reader.Optional("explanation", into.explanation);
+  reader.Optional("prefecture", into.prefecture, TakePrefectureCode);
+  reader.Optional("about", into.about, TakeId);
+  if (into.right < 0 || into.right >= std::ssize(into.answers)) {
+    reader.Fail("right", {"", std::to_string(into.right) + " is not the number of an answer"});
+  }
+  return reader.fault();
+}
+
 }  // namespace
 
 Result<Record> DecodeRecord(const Json& json) {
@@ -171,6 +185,26 @@ Result<Notice> Decode<Notice>(const Json& json) {
   RecordReader reader(json, Kind::Notice, notice.record);
   reader.Required("severity", notice.severity, WordOf<kSeverities, Notice::Severity>);
   return reader.Finish(std::move(notice));
+}
+
+template <>
+Result<Rally> Decode<Rally>(const Json& json) {
+  Rally rally;
+  RecordReader reader(json, Kind::Rally, rally.record);
+  reader.Required("stops", rally.stops, TakeIds);
+  reader.Optional("startDate", rally.start);
+  reader.Optional("endDate", rally.end);
+  return reader.Finish(std::move(rally));
+}
+
+template <>
+Result<Quiz> Decode<Quiz>(const Json& json) {
+  Quiz quiz;
+  RecordReader reader(json, Kind::Quiz, quiz.record);
+  reader.Required("questions", quiz.questions, [](const Json& questions, std::vector<Quiz::Question>& list) {
+    return TakeList(questions, list, TakeQuestion);
+  });
+  return reader.Finish(std::move(quiz));
 }
 
 }  // namespace content

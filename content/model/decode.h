@@ -11,6 +11,8 @@
 #include "content/model/place.h"
 #include "content/model/prefecture.h"
 #include "content/model/programme.h"
+#include "content/model/quiz.h"
+#include "content/model/rally.h"
 #include "content/model/region.h"
 #include "content/model/route.h"
 #include "content/model/shop.h"
@@ -47,5 +49,9 @@ template <>
 Result<Brochure> Decode<Brochure>(const Json& json);
 template <>
 Result<Notice> Decode<Notice>(const Json& json);
+template <>
+Result<Rally> Decode<Rally>(const Json& json);
+template <>
+Result<Quiz> Decode<Quiz>(const Json& json);
 
 }  // namespace content

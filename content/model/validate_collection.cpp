@@ -43,8 +43,9 @@ void EachItem(const Json& object, std::string_view member, Findings& findings, c
   });
 }
 
-void CheckItems(const Json& object, std::string_view member, const Register& all, Findings& findings) {
-  EachItem(object, member, findings, [&](const Json& id) { CheckReference(id, all, {}, findings); });
+void CheckItems(const Json& object, std::string_view member, const Register& all, Kinds kinds,
+                Findings& findings) {
+  EachItem(object, member, findings, [&](const Json& id) { CheckReference(id, all, kinds, findings); });
 }
 
 void CheckItinerary(const Json& route, const Register& all, Findings& findings) {
@@ -60,6 +61,17 @@ void CheckCode(const Json& json, const std::set<std::string>& known, const char*
   findings.Error(std::string("there is no ") + kind + " with the code " + json.get<std::string>());
 }
 
+void CheckQuestions(const Json& quiz, const Register& all, Findings& findings) {
+  EachItem(quiz, "questions", findings, [&](const Json& question) {
+    if (!question.is_object()) return;
+    CheckMember(question, "about", all, {}, findings);
+    auto code = question.find("prefecture");
+    if (code == question.end()) return;
+    findings.Inside(std::string_view("prefecture"),
+                    [&] { CheckCode(*code, all.prefecture_codes, "prefecture", findings); });
+  });
+}
+
 void CheckReferences(const Json& record, const Register& all, Findings& findings) {
   EachItem(record, "prefectures", findings,
            [&](const Json& code) { CheckCode(code, all.prefecture_codes, "prefecture", findings); });
@@ -72,8 +84,9 @@ void CheckReferences(const Json& record, const Register& all, Findings& findings
   if (kind == "event" || kind == "route") CheckMember(record, "programme", all, {"programme"}, findings);
   if (kind == "route") CheckItinerary(record, all, findings);
   if (kind == "centre") CheckMember(record, "partOf", all, {"centre", "place"}, findings);
-  if (kind == "programme" || kind == "theme") CheckItems(record, "items", all, findings);
-  if (kind == "rally") CheckItems(record, "stops", all, findings);
+  if (kind == "programme" || kind == "theme") CheckItems(record, "items", all, {}, findings);
+  if (kind == "rally") CheckItems(record, "stops", all, {"place", "shop", "centre"}, findings);
+  if (kind == "quiz") CheckQuestions(record, all, findings);
 }
 
 // Enters the record; says when its id is taken.

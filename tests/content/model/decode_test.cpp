@@ -24,6 +24,8 @@ std::string Fault(const Json& json) {
   if (kind == "centre") return message(Decode<Centre>(json));
   if (kind == "brochure") return message(Decode<Brochure>(json));
   if (kind == "notice") return message(Decode<Notice>(json));
+  if (kind == "rally") return message(Decode<Rally>(json));
+  if (kind == "quiz") return message(Decode<Quiz>(json));
   return message(DecodeRecord(json));
 }
 
@@ -71,6 +73,21 @@ TEST(Decode, ReadsTheWordsOfAnEventAShopAndANotice) {
   EXPECT_EQ(Decode<Shop>(SampleOfKind("shop"))->status, Shop::Status::Open);
   EXPECT_EQ(Decode<Notice>(SampleOfKind("notice"))->severity, Notice::Severity::Emergency);
   EXPECT_EQ(Decode<Programme>(SampleOfKind("programme"))->audience, Programme::Audience::Visitor);
+}
+
+TEST(Decode, ReadsTheStopsOfARallyAndTheQuestionsOfAQuiz) {
+  auto rally = Decode<Rally>(SampleOfKind("rally"));
+  ASSERT_TRUE(rally);
+  EXPECT_EQ(rally->stops, std::vector<std::string>{"place-kenrokuen"});
+  EXPECT_EQ(FormatDate(*rally->end), "2026-11-30");
+  auto quiz = Decode<Quiz>(SampleOfKind("quiz"));
+  ASSERT_TRUE(quiz);
+  const Quiz::Question& question = quiz->questions.at(0);
+  EXPECT_EQ(In(question.answers.at(1), "en"), "Mito");
+  EXPECT_EQ(question.right, 0);
+  EXPECT_EQ(In(question.explanation, "ja"), "金沢にあります。");
+  EXPECT_EQ(question.prefecture, "17");
+  EXPECT_EQ(question.about, "place-kenrokuen");
 }
 
 struct Wrong {
@@ -121,6 +138,11 @@ TEST(Decode, NamesTheRecordAndTheMemberThatIsWrong) {
       {"route", "/itinerary/0/stops/0/place", "\"\"",
        "record route-hokuriku: /itinerary/0/stops/0/place: \"\" is not an id"},
       {"theme", "/items", "\"place-x\"", "record theme-gardens: /items: \"place-x\" is not a list"},
+      {"rally", "/stops/0", "\"Place\"", "record rally-castles: /stops/0: \"Place\" is not an id"},
+      {"quiz", "/questions/0/answers/2", "3",
+       "record quiz-gardens: /questions/0/answers/2: 3 is not a text by language"},
+      {"quiz", "/questions/0/right", "3",
+       "record quiz-gardens: /questions/0/right: 3 is not the number of an answer"},
       {"prefecture", "/region", "\"hokuriku\"",
        "record prefecture-17: /region: \"hokuriku\" is not a region's code"},
   };

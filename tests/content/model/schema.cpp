@@ -81,6 +81,7 @@ bool Schema::Obeys(const std::string& keyword, const Json& argument, const Json&
   if (keyword == "minimum") return !value.is_number() || value >= argument;
   if (keyword == "maximum") return !value.is_number() || value <= argument;
   if (keyword == "minItems") return !value.is_array() || value.size() >= argument;
+  if (keyword == "maxItems") return !value.is_array() || value.size() <= argument;
   if (keyword == "uniqueItems") return AreUnique(value);
   if (keyword == "allOf") return std::all_of(argument.begin(), argument.end(), accepts);
   if (keyword == "anyOf") return std::any_of(argument.begin(), argument.end(), accepts);

@@ -43,6 +43,10 @@ TEST(ValidateRecord, SaysWhatIsWrongAndWhere) {
        "error: place-kenrokuen: /category: \"park\" is none of nature, garden, temple, shrine, castle, "
        "history, "
        "townscape, museum, craft, food, onsen, family, view, island, facility"},
+      {"quiz", "/questions/0/answers", "[{\"ja\": \"金沢\"}, {\"ja\": \"水戸\"}]",
+       "error: quiz-gardens: /questions/0/answers: has 2 answers, not 3"},
+      {"quiz", "/questions/0/right", "3",
+       "error: quiz-gardens: /questions/0/right: 3 is not the number of an answer, 0 to 2"},
       {"place", "/image/file", "\"../secret.svg\"",
        "error: place-kenrokuen: /image/file: \"../secret.svg\" leads out of the folder of the pictures"},
       {"place", "/openingHours/specification/0/closes", "\"02:00\"",
@@ -150,6 +154,12 @@ TEST(ValidateCollection, FindsReferencesThatNobodyAnswers) {
        "error: theme-gardens: /items/0: there is no record place-none\n"},
       {"rally-castles", "/stops/0", "place-none",
        "error: rally-castles: /stops/0: there is no record place-none\n"},
+      {"rally-castles", "/stops/0", "route-hokuriku",
+       "error: rally-castles: /stops/0: route-hokuriku is of kind route, not place\n"},
+      {"quiz-gardens", "/questions/0/about", "place-none",
+       "error: quiz-gardens: /questions/0/about: there is no record place-none\n"},
+      {"quiz-gardens", "/questions/0/prefecture", "01",
+       "error: quiz-gardens: /questions/0/prefecture: there is no prefecture with the code 01\n"},
       {"event-marche-2026", "/place", "place-none",
        "error: event-marche-2026: /place: there is no record place-none\n"},
       {"event-marche-2026", "/programme", "theme-gardens",
