@@ -3,6 +3,7 @@
 #include <unicode/dtptngen.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
+#include <unicode/uchar.h>
 #include <unicode/udisplaycontext.h>
 
 #include <array>
@@ -54,7 +55,11 @@ struct Dates::Formatters {
   explicit Formatters(std::string_view language);
 
   icu::SimpleDateFormat Make(std::string_view skeleton);
+  // Stands alone, so that it begins with a capital: CLDR knows that of some languages only (not of
+  // Vietnamese).
   std::string Format(const icu::SimpleDateFormat& format, content::Date date) const;
+  // Follows other words: "Sam. 28 nov. – lun. 30 nov."
+  std::string FormatWithin(icu::SimpleDateFormat format, content::Date date) const;
   std::string YearInJapanese(content::Date date) const;
 
   std::string_view language;
@@ -104,6 +109,16 @@ icu::SimpleDateFormat Dates::Formatters::Make(std::string_view skeleton) {
 std::string Dates::Formatters::Format(const icu::SimpleDateFormat& format, content::Date date) const {
   icu::UnicodeString text;
   format.format(AsUDate(date), text);
+  const UChar32 first = text.char32At(0);
+  text.replace(0, U16_LENGTH(first), u_totitle(first));
+  return Utf8(text);
+}
+
+std::string Dates::Formatters::FormatWithin(icu::SimpleDateFormat format, content::Date date) const {
+  UErrorCode error = U_ZERO_ERROR;
+  format.setContext(UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE, error);
+  icu::UnicodeString text;
+  format.format(AsUDate(date), text);
   return Utf8(text);
 }
 
@@ -137,7 +152,7 @@ std::string Dates::DayRange(content::Date from, content::Date through) const {
   if (from == through) return Day(from);
   const std::string_view base = BaseLanguage(language_);
   const bool solid = base == "ja" || base == "zh";
-  return Day(from) + (solid ? "–" : " – ") + Day(through);
+  return Day(from) + (solid ? "–" : " – ") + formatters_->FormatWithin(formatters_->day, through);
 }
 
 std::string Dates::Weekday(int monday_is_0) const {

@@ -106,15 +106,20 @@ bool HasOtherDigits(const std::string& text) {
 }
 
 TEST(Formats, HaveGregorianYearsAndLatinDigitsInEveryLanguage) {
-  for (const Language& language : Languages()) {
-    const Formats formats(language.tag);
+  std::vector<std::string> tags{"fa", "ur", "zh-HK"};  // others that a record may be written in
+  for (const Language& language : Languages()) tags.emplace_back(language.tag);
+  for (const std::string& tag : tags) {
+    const Formats formats(tag);
     const std::string day = formats.dates.LongDay(Day("2026-12-22"));
-    EXPECT_NE(day.find("2026"), std::string::npos) << language.tag << " " << day;
+    EXPECT_NE(day.find("2026"), std::string::npos) << tag << " " << day;
     for (const std::string& text :
          {day, formats.dates.Day(Day("2026-12-22")), formats.dates.Time(Minutes("22:22")),
           formats.numbers.Yen(2222), formats.numbers.Distance(2222)}) {
-      EXPECT_FALSE(HasOtherDigits(text)) << language.tag << " " << text;
+      EXPECT_FALSE(HasOtherDigits(text)) << tag << " " << text;
+      EXPECT_EQ(text.find("JP"), std::string::npos) << tag << " " << text;
     }
+    const std::string time = formats.dates.Time(Minutes("22:22"));
+    EXPECT_NE(time.find("22"), std::string::npos) << tag << " " << time << ": 24 hours";
   }
 }
 
