@@ -53,6 +53,14 @@ const Bitmap& Engine::Rasterise(FaceId face, uint32_t glyph, float size, int fra
   return rooms_->glyphs.Of(face, glyph, size, fraction);
 }
 
+bool Engine::IsRasterised(FaceId face, uint32_t glyph, float size, int fraction) const {
+  return rooms_->glyphs.Has(face, glyph, size, fraction);
+}
+
+size_t Engine::rasterised() const {
+  return rooms_->glyphs.count();
+}
+
 std::vector<char32_t> Engine::Missing(const std::string& text, const std::string& language) {
   return MissingFrom(rooms_->typesetter.shaper(), text, language);
 }

@@ -48,6 +48,10 @@ class Engine {
 
   // `fraction` is the quarter of a pixel by which the pen is to the right of a whole one, 0 to 3.
   const Bitmap& Rasterise(FaceId face, uint32_t glyph, float size, int fraction);
+  // True when Rasterise only has to look it up.
+  bool IsRasterised(FaceId face, uint32_t glyph, float size, int fraction) const;
+  // How many bitmaps have been rasterised since the engine was opened.
+  size_t rasterised() const;
 
   // Code points of the text for which no face of the language's stack has a glyph.
   std::vector<char32_t> Missing(const std::string& text, const std::string& language);

@@ -19,6 +19,7 @@ int Fixed(float size) {
 }
 
 uint64_t KeyOf(FaceId face, uint32_t glyph, int size, int fraction) {
+  fraction = std::clamp(fraction, 0, 3);
   return static_cast<uint64_t>(face) << 48 | static_cast<uint64_t>(glyph & 0xFFFFFF) << 24 |
          static_cast<uint64_t>(size) << 2 | static_cast<uint64_t>(fraction);
 }
@@ -100,13 +101,16 @@ Bitmap Glyphs::Draw(const Face& face, uint32_t glyph, int size, int fraction) {
   return DrawColour(face.outlines(), glyph, size, fraction);
 }
 
+bool Glyphs::Has(FaceId face, uint32_t glyph, float size, int fraction) const {
+  return bitmaps_.contains(KeyOf(face, glyph, Fixed(size), fraction));
+}
+
 const Bitmap& Glyphs::Of(FaceId id, uint32_t glyph, float size, int fraction) {
   const int fixed = Fixed(size);
-  fraction = std::clamp(fraction, 0, 3);
   const auto [entry, fresh] = bitmaps_.try_emplace(KeyOf(id, glyph, fixed, fraction));
   if (fresh && id < faces_.size()) {
     const Face* face = faces_[id];
-    if (face != nullptr) entry->second = Draw(*face, glyph, fixed, fraction);
+    if (face != nullptr) entry->second = Draw(*face, glyph, fixed, std::clamp(fraction, 0, 3));
   }
   return entry->second;
 }

@@ -18,6 +18,8 @@ class Glyphs {
   explicit Glyphs(Faces& faces) : faces_(faces) {}
 
   const Bitmap& Of(FaceId face, uint32_t glyph, float size, int fraction);
+  bool Has(FaceId face, uint32_t glyph, float size, int fraction) const;
+  size_t count() const { return bitmaps_.size(); }
   size_t bytes() const { return bytes_; }
 
  private:

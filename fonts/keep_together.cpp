@@ -94,6 +94,16 @@ void KeepLastLetter(const std::u16string& text, Characters& characters, std::vec
   }
 }
 
+// A Japanese name inside a text that writes blanks between its words is a word there; what is longer is a
+// sentence.
+void KeepName(const std::u16string& text, const Stretch& stretch, std::vector<Break>& breaks) {
+  constexpr uint32_t kLongestName = 24;
+  if (stretch.end - stretch.begin > kLongestName) return;
+  for (uint32_t at = stretch.begin + 1; at < stretch.end; ++at) {
+    if (!IsBlank(text[at - 1])) Lower(breaks[at], Break::Reluctant);
+  }
+}
+
 }  // namespace
 
 void KeepWords(const std::u16string& text, const Stretch& stretch, Characters& characters,
@@ -125,6 +135,7 @@ void KeepTogether(const Source& source, Role role, Characters& characters, const
   for (const Stretch& stretch : source.stretches) {
     const Language& language = *stretch.language;
     if (language.keeps_words) KeepWords(source.text, stretch, characters, breaks);
+    if (language.ideographic && !source.language->ideographic) KeepName(source.text, stretch, breaks);
     if (language.phrases && display) KeepPhrases(source.text, stretch, characters, phrases, breaks);
     if (language.ideographic) KeepCounters(source.text, stretch, characters, breaks);
   }

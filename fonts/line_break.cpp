@@ -23,6 +23,20 @@ void KeepBurmeseCompounds(const std::u16string& text, const Stretch& stretch, st
   }
 }
 
+// Words of two words that ICU's dictionary cuts in the middle: to travel, an official, a toilet, a hot
+// spring.
+constexpr std::u16string_view kThaiCompounds[] = {u"ท่องเที่ยว", u"เจ้าหน้าที่", u"ห้องน้ำ",
+                                                  u"น้ำพุร้อน",  u"รถไฟ",    u"แผนที่"};
+
+void KeepThaiCompounds(const std::u16string& text, const Stretch& stretch, std::vector<Break>& breaks) {
+  for (const std::u16string_view compound : kThaiCompounds) {
+    size_t found = text.find(compound, stretch.begin);
+    for (; found < stretch.end; found = text.find(compound, found + compound.size())) {
+      for (size_t at = found + 1; at < found + compound.size(); ++at) Lower(breaks[at], Break::Reluctant);
+    }
+  }
+}
+
 }  // namespace
 
 LineBreaks::LineBreaks(Characters& characters, const Phrases& phrases)
@@ -66,6 +80,7 @@ std::vector<Break> LineBreaks::Opportunities(const Source& source) {
   }
   for (const Stretch& stretch : source.stretches) {
     if (stretch.language->script == USCRIPT_MYANMAR) KeepBurmeseCompounds(source.text, stretch, breaks);
+    if (stretch.language->script == USCRIPT_THAI) KeepThaiCompounds(source.text, stretch, breaks);
   }
   return breaks;
 }

@@ -38,9 +38,10 @@ struct Request {
   Role role = Role::Body;
   Align align = Align::Start;
   float width = std::numeric_limits<float>::infinity();  // px
-  int max_lines = 0;      // 0 is no limit; what does not fit ends in an ellipsis
-  float line_height = 0;  // px from baseline to baseline; 0 is the language's strut for this role
-  bool ruby = false;      // show furigana and keep room for it on every line
+  int max_lines = 0;  // 0 is no limit; what does not fit ends in an ellipsis
+  float line_height =
+      0;              // px between baselines, at least the ink of the languages; 0 is the language's strut
+  bool ruby = false;  // show furigana and keep room for it on every line
   bool tabular_figures = false;
 };
 

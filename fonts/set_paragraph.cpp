@@ -62,8 +62,7 @@ class ParagraphSetter {
         shaper_(shaper),
         lengths_(request),
         strut_(StrutFor(request, lengths_, text.source)),
-        wrapper_(text, shaper.characters(), shaper.breaks()),
-        setter_(text, shaper.shaper()) {}
+        wrapper_(text, shaper.characters(), shaper.breaks()) {}
 
   Paragraph Set() {
     paragraph_.right_to_left = text_.source.language->right_to_left;
@@ -71,10 +70,9 @@ class ParagraphSetter {
     const auto most = static_cast<size_t>(std::max(request_.max_lines, 0));
     paragraph_.truncated = most > 0 && lines.size() > most;
     if (paragraph_.truncated) lines.resize(most);
-    for (size_t i = 0; i < lines.size(); ++i) {
-      const bool shortened = paragraph_.truncated && i + 1 == lines.size();
-      AddLine(shortened ? Shorten(lines[i]) : Hyphenate(lines[i]));
-    }
+    const size_t whole = paragraph_.truncated ? most - 1 : lines.size();
+    for (size_t i = 0; i < whole; ++i) AddLine(Hyphenate(lines[i]), text_);
+    if (paragraph_.truncated) AddShortened(lines.back());
     paragraph_.height = static_cast<float>(lines.size()) * strut_.height * lengths_.size;
     AlignLines();
     return std::move(paragraph_);
@@ -90,11 +88,18 @@ class ParagraphSetter {
     return fits && balanced ? Balance(text_, wrapper_, std::move(lines), WidthInEm()) : lines;
   }
 
-  // Set in the language of the text that it follows, whose mark it takes too.
-  Tail MakeTail(std::u16string_view what, uint32_t after, uint8_t level) {
+  // A line that ends in an ellipsis carries no readings, nor the white that made room for them.
+  void AddShortened(const LineRange& line) {
+    if (text_.rubies.empty()) return AddLine(Shorten(line, text_), text_);
+    Request without = request_;
+    without.ruby = false;
+    ShapedText plain = shaper_.Shape(without);
+    AddLine(Shorten(line, plain), plain);
+  }
+
+  // Takes the mark of the text that it follows.
+  Tail MakeTail(std::u16string_view what, const Language& language, uint32_t after, uint8_t level) {
     const uint32_t before = after > 0 ? after - 1 : 0;
-    const Run* run = text_.RunAt(before);
-    const Language& language = run == nullptr ? *text_.source.language : *run->language;
     Tail tail;
     tail.strip = shaper_.ShapeAside(what, language, text_.typeface, level);
     tail.level = level;
@@ -105,15 +110,17 @@ class ParagraphSetter {
   // The ellipsis stands at the end in the base direction: on the left in a right-to-left paragraph. A letter
   // that ends a cut word takes its final form, which may be wider than the one that was measured: then one
   // letter more goes.
-  Ending Shorten(const LineRange& line) {
+  Ending Shorten(const LineRange& line, ShapedText& text) {
+    Wrapper wrapper(text, shaper_.characters(), shaper_.breaks());
+    LineSetter setter(text, shaper_.shaper());
     Ending ending;
-    ending.tail = MakeTail(kEllipsis, line.end, paragraph_.right_to_left ? 1 : 0);
+    ending.tail = MakeTail(kEllipsis, *text_.source.language, line.end, paragraph_.right_to_left ? 1 : 0);
     float room = WidthInEm() - ending.tail.strip.Width();
-    ending.line = wrapper_.CutToFit(line.begin, room);
+    ending.line = wrapper.CutToFit(line.begin, room);
     while (ending.line.end > line.begin &&
-           setter_.Set(ending.line, &ending.tail).width > WidthInEm() + kTolerance) {
-      room = wrapper_.WidthOf(ending.line) - kTolerance;
-      ending.line = wrapper_.CutToFit(line.begin, room);
+           setter.Set(ending.line, &ending.tail).width > WidthInEm() + kTolerance) {
+      room = wrapper.WidthOf(ending.line) - kTolerance;
+      ending.line = wrapper.CutToFit(line.begin, room);
     }
     ending.tail.cluster = ending.line.end > line.begin ? ending.line.end - 1 : line.begin;
     return ending;
@@ -124,13 +131,16 @@ class ParagraphSetter {
     ending.line = line;
     if (!line.hyphen) return ending;
     const Run* run = text_.RunAt(line.end - 1);
-    ending.tail = MakeTail(kHyphen, line.end, run == nullptr ? static_cast<uint8_t>(0) : run->level);
+    const Language& language = run == nullptr ? *text_.source.language : *run->language;
+    ending.tail =
+        MakeTail(kHyphen, language, line.end, run == nullptr ? static_cast<uint8_t>(0) : run->level);
     return ending;
   }
 
-  void AddLine(const Ending& ending) {
-    SetLine set = setter_.Set(ending.line, ending.tail.strip.runs.empty() ? nullptr : &ending.tail);
-    PlaceRuby(text_, ending.line, set);
+  void AddLine(const Ending& ending, const ShapedText& text) {
+    SetLine set = LineSetter(text, shaper_.shaper())
+                      .Set(ending.line, ending.tail.strip.runs.empty() ? nullptr : &ending.tail);
+    PlaceRuby(text, ending.line, set);
     Line out;
     out.width = set.width * lengths_.size;
     out.height = strut_.height * lengths_.size;
@@ -161,7 +171,6 @@ class ParagraphSetter {
   Lengths lengths_;
   Strut strut_;
   Wrapper wrapper_;
-  LineSetter setter_;
   Paragraph paragraph_;
 };
 

@@ -19,7 +19,7 @@ float MiddleOf(const Language& language);
 // The strut for a text in `language` with parts in `others`. All lines of a paragraph have the same one,
 // whatever stands in them, and Latin and CJK share it, so that a page keeps its pitch when a Japanese name
 // turns up; only a script that would be clipped makes it taller. `asked` is the caller's height in em, 0 for
-// the language's.
+// the language's; where the script's ink would not fit into it, the box is as tall as the ink.
 Strut StrutOf(const Language& language, const std::vector<const Language*>& others, Role role, bool ruby,
               float asked);
 

@@ -81,6 +81,35 @@ TEST(Ruby, KeepsTheSamePitchWithAndWithoutReadings) {
   EXPECT_GT(with->height, LayOut("なか", false)->height);
 }
 
+std::shared_ptr<const Paragraph> LayOutLines(const std::string& text, float width, int lines) {
+  Request request;
+  request.language = "ja";
+  request.size = kSize;
+  request.ruby = true;
+  request.width = width;
+  request.max_lines = lines;
+  request.spans.push_back({text, "", 0});
+  return TestEngine().Layout(request);
+}
+
+TEST(Ruby, LeavesTheLineThatEndsInAnEllipsis) {
+  const auto paragraph = LayOutLines("{志|こころざし}国{兼六園|けんろくえん}を見る", 6 * kSize, 1);
+  ASSERT_TRUE(paragraph->truncated);
+  EXPECT_TRUE(Readings(*paragraph).empty());
+  ASSERT_EQ(paragraph->glyphs.size(), 6u) << "the bases stay, with the ellipsis";
+  for (size_t i = 0; i < 5; ++i) {
+    EXPECT_NEAR(paragraph->glyphs[i].x, static_cast<float>(i) * kSize, 0.01) << "no white for readings";
+  }
+}
+
+TEST(Ruby, StaysOnTheLinesAboveAnEllipsis) {
+  const auto paragraph = LayOutLines("{兼六園|けんろくえん}を見る{兼六園|けんろくえん}を見る", 6 * kSize, 1);
+  const auto two = LayOutLines("{兼六園|けんろくえん}を見る{兼六園|けんろくえん}を見るひと", 6 * kSize, 2);
+  ASSERT_TRUE(two->truncated);
+  EXPECT_EQ(Readings(*two).size(), 6u);
+  EXPECT_FLOAT_EQ(two->height, 2 * paragraph->height) << "the pitch stays";
+}
+
 TEST(Ruby, TreatsLonelyBracesAsText) {
   EXPECT_EQ(LayOut("{a|b", true)->glyphs.size(), 4u);
   EXPECT_EQ(LayOut("a}b{", true)->glyphs.size(), 4u);

@@ -56,6 +56,17 @@ TEST(Wrap, PutsTheEllipsisOnTheLeftWhereTextRunsToTheLeft) {
   EXPECT_EQ(paragraph->glyphs.front().id, ellipsis->glyphs.front().id);
 }
 
+TEST(Wrap, KeepsAJapaneseNameWholeInATextWithBlanks) {
+  Request request;
+  request.language = "en";
+  request.size = 20;
+  request.width = 8 * 20;
+  request.spans = {{"Take the JR ", "", 0}, {"京都線京都", "ja", 0}, {" to Osaka", "", 0}};
+  const auto paragraph = TestEngine().Layout(request);
+  ASSERT_GE(paragraph->lines.size(), 2u);
+  EXPECT_EQ(paragraph->lines[0].glyph_count, std::string("Take the JR").size());
+}
+
 TEST(Wrap, AlignsToTheSideWhereReadingStarts) {
   for (const auto& [language, text] : {std::pair{"en", "Start"}, std::pair{"ar", "باب"}}) {
     Request request = RequestFor(language, text, "20");
