@@ -21,14 +21,14 @@ struct Ornament {
 // One letter of many scripts, so that everybody sees at once that they are meant.
 constexpr std::array kLetters{
     Ornament{"あ", "ja", 398, 176, 330, Rgb(0xFFFFFF)},
-    Ornament{"A", "en", 52, 150, 230, Rgb(0x9FC3D6)},
+    Ornament{"A", "en", 52, 113, 230, Rgb(0x9FC3D6)},
     Ornament{"文", "zh-Hant", 800, 128, 210, Rgb(0xF2B632)},
     Ornament{"한", "ko", 250, 120, 150, Rgb(0x6B9FBD)},
-    Ornament{"ع", "ar", 730, 330, 210, Rgb(0x6B9FBD)},
-    Ornament{"ก", "th", 250, 362, 190, Rgb(0xF0A58F)},
-    Ornament{"ê", "vi", 690, 120, 120, Rgb(0xB9CBB0)},
-    Ornament{"ñ", "es", 930, 372, 140, Rgb(0xB9CBB0)},
-    Ornament{"ü", "de", 84, 392, 140, Rgb(0xDCE6EE)},
+    Ornament{"ع", "ar", 730, 236, 210, Rgb(0x6B9FBD)},
+    Ornament{"ก", "th", 250, 312, 190, Rgb(0xF0A58F)},
+    Ornament{"ê", "vi", 690, 99, 120, Rgb(0xB9CBB0)},
+    Ornament{"ñ", "es", 930, 350, 140, Rgb(0xB9CBB0)},
+    Ornament{"ü", "de", 84, 370, 140, Rgb(0xDCE6EE)},
 };
 
 void DrawLetters(Frame& frame) {

@@ -24,13 +24,14 @@ constexpr std::array kScreens{
     Screen{"themes", DrawThemes, DrawThemes},
     Screen{"programmes", DrawProgrammes, DrawProgrammes},
     Screen{"centre", DrawCentre, nullptr},
+    Screen{"specimen", DrawSpecimen, nullptr},
 };
 
 }  // namespace
 
 void DrawScreen(Frame& frame, const Scene& scene) {
   const std::string first = scene.route.first();
-  if (scene.cache == nullptr && first != "language") {
+  if (scene.cache == nullptr && first != "language" && first != "specimen") {
     DrawPreparing(frame, scene);
     return;
   }

@@ -22,6 +22,8 @@ void DrawEvents(Frame& frame, const Scene& scene);
 void DrawThemes(Frame& frame, const Scene& scene);
 void DrawProgrammes(Frame& frame, const Scene& scene);
 void DrawCentre(Frame& frame, const Scene& scene);
+// For people who check how text looks; no other screen leads here.
+void DrawSpecimen(Frame& frame, const Scene& scene);
 
 // "Information is being prepared", before the first content has arrived.
 void DrawPreparing(Frame& frame, const Scene& scene);

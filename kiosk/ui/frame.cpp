@@ -123,7 +123,8 @@ LaidText Frame::Lay(const std::vector<fonts::Span>& spans, const TextStyle& styl
   if (width > 0) request.width = px(width);
   request.max_lines = style.max_lines;
   request.line_height = px(style.line_height);
-  request.ruby = style.ruby;
+  // Easy Japanese has its furigana on every kanji, wherever that stands.
+  request.ruby = style.ruby || request.language == "ja-simple";
   request.tabular_figures = style.tabular;
   LaidText laid;
   laid.paragraph = engine_.Layout(request);

@@ -39,6 +39,12 @@ bool IsNear(const fonts::Glyph& glyph, Point whole, const Rect& reach) {
   return whole.y + around >= reach.y && whole.y - around < reach.bottom();
 }
 
+// In units of one ideograph of a body text: big letters have many pixels, and an emoji is a PNG to decode.
+int WorkOf(const fonts::Bitmap& bitmap) {
+  int own = bitmap.format == fonts::Bitmap::Format::Colour ? 10 : 1;
+  return own + bitmap.width * bitmap.height / 8192;
+}
+
 }  // namespace
 
 TextBrush::TextBrush(fonts::Engine& engine) : engine_(engine), cache_(pixman_glyph_cache_create()) {}
@@ -78,6 +84,18 @@ void TextBrush::PaintColourGlyph(const fonts::Bitmap& bitmap, Point at, Colour c
   PixmanImage through = colour.alpha < 255 ? SolidImage({0, 0, 0, colour.alpha}) : nullptr;
   Point corner{at.x + bitmap.left, at.y + bitmap.top};
   target.Paint({image.get(), corner}, through.get(), {corner.x, corner.y, bitmap.width, bitmap.height});
+}
+
+bool TextBrush::Prepare(const Text& text, int& work) {
+  if (!text.paragraph || text.colours.empty()) return true;
+  for (const fonts::Glyph& glyph : text.paragraph->glyphs) {
+    Pen pen = PenOf(glyph, text.origin);
+    if (!IsNear(glyph, pen.whole, text.bounds)) continue;
+    if (engine_.IsRasterised(glyph.face, glyph.id, glyph.size, pen.fraction)) continue;
+    if (work <= 0) return false;
+    work -= WorkOf(engine_.Rasterise(glyph.face, glyph.id, glyph.size, pen.fraction));
+  }
+  return true;
 }
 
 void TextBrush::Paint(const Text& text, PaintTarget& target) {

@@ -14,6 +14,9 @@ class TextBrush {
   explicit TextBrush(fonts::Engine& engine);
 
   void Paint(const Text& text, PaintTarget& target);
+  // Rasterises the text's glyphs that are not there yet until `work`, which it lowers, is used up; true when
+  // none is missing. See CpuPainter::Prepare.
+  bool Prepare(const Text& text, int& work);
   // Around the painting of many texts: between them nothing is thrown away.
   void Begin();
   void End();

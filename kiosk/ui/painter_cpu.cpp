@@ -1,5 +1,6 @@
 #include "kiosk/ui/painter_cpu.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -174,6 +175,13 @@ CpuPainter::CpuPainter(fonts::Engine& engine, Images& images)
     : tools_(std::make_unique<Tools>(engine, images)) {}
 CpuPainter::CpuPainter(CpuPainter&&) noexcept = default;
 CpuPainter::~CpuPainter() = default;
+
+bool CpuPainter::Prepare(const DisplayList& list, int work) {
+  return std::all_of(list.items.begin(), list.items.end(), [&](const Item& item) {
+    const auto* text = std::get_if<Text>(&item);
+    return text == nullptr || tools_->text.Prepare(*text, work);
+  });
+}
 
 void CpuPainter::Paint(const DisplayList& list, const std::vector<Rect>& damage, Surface surface) {
   Region reach(damage);

@@ -37,6 +37,12 @@ class CpuPainter {
   CpuPainter(CpuPainter&&) noexcept;
   ~CpuPainter();
 
+  // Rasterises glyphs that the list shows and that nobody has met yet, until `work` is used up; a unit is
+  // some 10 us on the reference machine (one ideograph of a body text). True when no glyph is missing any
+  // more: then painting the list rasterises none. A new screen is prepared over as many frames as it takes
+  // while the one before is still on the glass, so that none of them stalls.
+  bool Prepare(const DisplayList& list, int work);
+
   // Paints the parts of the list that lie in `damage`; pixels outside it are not touched.
   void Paint(const DisplayList& list, const std::vector<Rect>& damage, Surface surface);
 

@@ -5,6 +5,21 @@ namespace {
 
 constexpr float kGap = 18;
 constexpr float kIcon = 48;
+constexpr float kPad = 32;
+
+// Icons that show a way mirror with the reading direction.
+bool ShowsAWay(const std::string& icon) {
+  return icon == "back" || icon == "left" || icon == "right" || icon == "arrow";
+}
+
+// A word that is too long for one line at the usual size gets two smaller ones, never less than all of it.
+LaidText LayLabel(Frame& frame, const content::Localized& text, Colour ink, float room) {
+  LaidText label = frame.Lay(text, style::BoldLabel(34).In(ink).Lines(1));
+  if (label.ink_width <= room) return label;
+  label = frame.Lay(text, style::BoldLabel(28).In(ink).Lines(1));
+  if (label.ink_width <= room) return label;
+  return frame.Lay(text, style::BoldLabel(26).In(ink).Centred().Lines(2), room);
+}
 
 Colour Ground(ButtonKind kind, bool pressed) {
   if (kind == ButtonKind::Primary) return pressed ? colour::kAiPressed : colour::kAi;
@@ -27,11 +42,12 @@ void DrawButton(Frame& frame, const content::Localized& text, const std::string&
   auto element = frame.Begin(Role::Button, text, box, target);
   DrawGround(frame, box, kind, element.pressed(), false);
   Colour ink = kind == ButtonKind::Primary ? colour::kShiro : colour::kAi;
-  LaidText label = frame.Lay(text, style::BoldLabel(34).In(ink).Lines(1));
+  float room = box.width - 2 * kPad - (icon.empty() ? 0 : kIcon + kGap);
+  LaidText label = LayLabel(frame, text, ink, room);
   float content = label.width + (icon.empty() ? 0 : kIcon + kGap);
   float start = box.x + (box.width - content) / 2;
   if (!icon.empty()) {
-    frame.Glyph(icon, start, box.y + (box.height - kIcon) / 2, kIcon, ink);
+    frame.Glyph(icon, start, box.y + (box.height - kIcon) / 2, kIcon, ink, ShowsAWay(icon));
     start += kIcon + kGap;
   }
   frame.Draw(label, start, box.y + (box.height - label.height) / 2);
