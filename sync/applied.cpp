@@ -12,12 +12,6 @@ using content::Json;
 constexpr uint64_t kMostAppliedBytes = 1'000'000;
 constexpr const char* kName = "applied.json";
 
-std::map<std::string, Applied::Shard> ShardsOf(const std::vector<content::Head>& heads) {
-  std::map<std::string, Applied::Shard> shards;
-  for (const content::Head& head : heads) shards[head.shard] = {head.release, content::Hex(head.root)};
-  return shards;
-}
-
 // Our own file, yet a power cut may have left anything in it.
 bool ParseShards(const Json& json, Applied& applied) {
   if (!json.is_object() || !json.contains("shards") || !json["shards"].is_object()) return false;
@@ -31,7 +25,37 @@ bool ParseShards(const Json& json, Applied& applied) {
   return true;
 }
 
+// What is missing or of another shape reads as "other rules": the next round then looks at the blobs itself.
+void ParseBlobs(const Json& json, Applied& applied) {
+  auto number = [](const Json& from, const char* name) {
+    auto found = from.find(name);
+    return found != from.end() && found->is_number_unsigned() ? found->get<uint64_t>() : 0;
+  };
+  auto text = [](const Json& from, const char* name) {
+    auto found = from.find(name);
+    return found != from.end() && found->is_string() ? found->get<std::string>() : "";
+  };
+  auto pending = json.find("pending");
+  if (pending == json.end() || !pending->is_object()) return;
+  applied.rules = text(json, "rules");
+  applied.left_out = number(json, "leftOut");
+  applied.pending.count = number(*pending, "count");
+  applied.pending.bytes = number(*pending, "bytes");
+  applied.pending.reason = text(*pending, "reason");
+  auto names = pending->find("blobs");
+  if (names == pending->end() || !names->is_array()) return;
+  for (const Json& name : *names) {
+    if (name.is_string()) applied.pending.names.push_back(name.get<std::string>());
+  }
+}
+
 }  // namespace
+
+std::map<std::string, Applied::Shard> ShardsOf(const std::vector<content::Head>& heads) {
+  std::map<std::string, Applied::Shard> shards;
+  for (const content::Head& head : heads) shards[head.shard] = {head.release, content::Hex(head.root)};
+  return shards;
+}
 
 bool Applied::Is(const std::vector<content::Head>& heads) const {
   return !generation.empty() && shards == ShardsOf(heads);
@@ -46,13 +70,28 @@ Applied ReadApplied(content::Disk& disk, const std::string& cache) {
   auto opened = content::Cache::Open(cache);
   if (!opened || !json->contains("generation") || (*json)["generation"] != opened->generation()) return {};
   applied.generation = opened->generation();
+  ParseBlobs(*json, applied);
   return applied;
 }
 
-content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache,
-                                   const std::string& generation, const std::vector<content::Head>& heads) {
-  Json json{{"generation", generation}, {"shards", Json::object()}};
-  for (const auto& [name, shard] : ShardsOf(heads)) {
+content::Result<void> ForgetApplied(content::Disk& disk, const std::string& cache) {
+  return disk.Remove(content::Join(cache, kName));
+}
+
+Json PendingJson(const PendingBlobs& pending) {
+  return Json{{"count", pending.count},
+              {"bytes", pending.bytes},
+              {"reason", pending.reason},
+              {"blobs", pending.names}};
+}
+
+content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache, const Applied& applied) {
+  Json json{{"generation", applied.generation},
+            {"shards", Json::object()},
+            {"rules", applied.rules},
+            {"pending", PendingJson(applied.pending)},
+            {"leftOut", applied.left_out}};
+  for (const auto& [name, shard] : applied.shards) {
     json["shards"][name] = Json{{"release", shard.release}, {"root", shard.root}};
   }
   return content::WriteThenRename(disk, content::Join(cache, kName), content::DumpJson(json));

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "content/base/disk.h"
+#include "content/base/json.h"
 #include "content/feed/head.h"
+#include "sync/fetch_blobs.h"
 
 namespace zenkoku_sync {
 
@@ -21,13 +23,23 @@ struct Applied {
 
   std::string generation;
   std::map<std::string, Shard> shards;
+  std::string rules;     // fingerprint of the blob rules that were followed
+  PendingBlobs pending;  // when they were followed last
+  uint64_t left_out = 0;
 
   bool Is(const std::vector<content::Head>& heads) const;
 };
 
+std::map<std::string, Applied::Shard> ShardsOf(const std::vector<content::Head>& heads);
+
 // Empty when there is no note that can be used, or no generation that can be opened.
 Applied ReadApplied(content::Disk& disk, const std::string& cache);
-content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache,
-                                   const std::string& generation, const std::vector<content::Head>& heads);
+content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache, const Applied& applied);
+
+// The next round looks at the cache itself.
+content::Result<void> ForgetApplied(content::Disk& disk, const std::string& cache);
+
+// As it stands in applied.json and status.json: count, bytes, reason, blobs.
+content::Json PendingJson(const PendingBlobs& pending);
 
 }  // namespace zenkoku_sync

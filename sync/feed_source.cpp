@@ -28,8 +28,9 @@ Result<std::string> FeedSource::GetFile(const std::string& sha256, uint64_t limi
   return GetNamed(content::PackPath(sha256), sha256, limit);
 }
 
-Result<std::string> FeedSource::GetBlob(const std::string& sha256, uint64_t length) const {
-  return GetNamed(content::BlobPath(sha256), sha256, length);
+Result<void> FeedSource::StreamBlob(const std::string& sha256, uint64_t offset, uint64_t length,
+                                    content::Sink& sink) const {
+  return transport_->Stream(content::Join(url_, content::BlobPath(sha256)), offset, length, sink);
 }
 
 }  // namespace zenkoku_sync

@@ -9,7 +9,8 @@
 
 namespace zenkoku_sync {
 
-// A feed at its address: fetches what a head names. Each file is checked against its name before it is used.
+// A feed at its address: fetches what a head names. Each file but a blob is checked against its name
+// here.
 class FeedSource {
  public:
   FeedSource(content::Transport& transport, std::string url) : transport_(&transport), url_(std::move(url)) {}
@@ -21,7 +22,9 @@ class FeedSource {
   content::Result<content::Pack> GetPack(const content::PackFile& file, uint64_t raw_limit) const;
   // A file below pack/ that is no pack: a blob manifest, a bucket index.
   content::Result<std::string> GetFile(const std::string& sha256, uint64_t limit) const;
-  content::Result<std::string> GetBlob(const std::string& sha256, uint64_t length) const;
+  // From `offset` on where the server can. Not checked against its name: that takes the whole file.
+  content::Result<void> StreamBlob(const std::string& sha256, uint64_t offset, uint64_t length,
+                                   content::Sink& sink) const;
 
  private:
   content::Result<std::string> GetNamed(const std::string& path, const std::string& sha256,

@@ -1,91 +1,128 @@
 #include "sync/fetch_blobs.h"
 
-#include <charconv>
-#include <map>
+#include <algorithm>
 #include <set>
 
-#include "content/feed/thousands.h"
-#include "content/model/syntax.h"
+#include "content/store/blob_uses.h"
+#include "content/store/blobs.h"
+#include "sync/blob_manifest.h"
+#include "sync/blob_selection.h"
+#include "sync/partial_blobs.h"
 
 namespace zenkoku_sync {
 namespace {
 
 using content::Error;
 using content::Result;
-using Lengths = std::map<std::string, uint64_t>;
 
-constexpr uint64_t kMostManifestBytes = 16'000'000;
-constexpr uint64_t kMostBlobBytes = 256u << 20;  // what content::Blobs keeps at most
+constexpr uint64_t kBatch = 100;       // blobs that are synced together
+constexpr int kUnreachableInARow = 3;  // then the network is gone
 
-// Lines of "<sha256> <bytes>".
-Result<void> ParseManifest(std::string_view text, const std::string& what, Lengths& lengths) {
-  constexpr size_t kHashDigits = 64;
-  while (!text.empty()) {
-    size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    uint64_t length = 0;
-    std::string_view digits = line.size() > kHashDigits + 1 ? line.substr(kHashDigits + 1) : "";
-    auto [rest, code] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
-    if (end == std::string_view::npos || !content::IsBlobHash(line.substr(0, kHashDigits)) ||
-        digits.empty() || line[kHashDigits] != ' ' || code != std::errc() ||
-        rest != digits.data() + digits.size() || length > kMostBlobBytes) {
-      return Error{Error::Kind::Damaged, what + ": not a list of blobs and their lengths"};
+class BlobFetch {
+ public:
+  BlobFetch(const BlobErrand& errand, content::Database& generation)
+      : errand_(errand),
+        generation_(&generation),
+        blobs_(errand.disk, content::Join(errand.cache, "blobs")),
+        partial_(errand.disk, errand.cache) {}
+
+  Result<BlobsReport> Run() {
+    BlobSelection selection = TRY(Select());
+    std::vector<std::string> missing = MissingOf(selection.wanted);
+    if (missing.empty() || errand_.when == BlobsWhen::Later) {
+      Finish(std::move(selection), missing, "their turn comes later");
+      return report_;
     }
-    lengths[std::string(line.substr(0, kHashDigits))] = length;
-    text.remove_prefix(end + 1);
+    auto lengths = FindLengths(missing, errand_.heads, errand_.feed);
+    if (!lengths) {
+      Finish(std::move(selection), missing, lengths.error().message);
+      return report_;
+    }
+    lengths_ = *std::move(lengths);
+    auto within =
+        WithinBudget(selection, errand_.rules.budget, [&](const auto& hash) { return LengthOf(hash); });
+    if (within) selection = *std::move(within);
+    missing = MissingOf(selection.wanted);
+    FetchAll(missing);
+    std::vector<std::string> still_missing = MissingOf(missing);
+    report_.fetched = missing.size() - still_missing.size();
+    Finish(std::move(selection), still_missing, reason_);
+    return report_;
   }
-  return {};
-}
 
-bool KnowsAll(const Lengths& lengths, const std::vector<std::string>& missing) {
-  for (const std::string& blob : missing) {
-    if (!lengths.contains(blob)) return false;
+ private:
+  // When everything is kept, only the missing blobs need an order, and no other record is read.
+  Result<BlobSelection> Select() {
+    std::vector<std::string> named = TRY(content::BlobsNamed(*generation_));
+    if (!errand_.rules.KeepsEverything()) return SelectByRules(*generation_, named, errand_.rules);
+    std::vector<std::string> missing = MissingOf(named);
+    BlobSelection selection = TRY(SelectByRules(*generation_, missing, errand_.rules));
+    std::copy_if(named.begin(), named.end(), std::back_inserter(selection.wanted),
+                 [&](const auto& hash) { return !std::binary_search(missing.begin(), missing.end(), hash); });
+    return selection;
   }
-  return true;
-}
 
-// Manifests are read until every missing blob is found: most changes are in one shard.
-Result<Lengths> FindLengths(const std::vector<std::string>& missing, const std::vector<content::Head>& heads,
-                            const FeedSource& feed) {
-  Lengths lengths;
-  for (const content::Head& head : heads) {
-    if (KnowsAll(lengths, missing)) break;
-    if (head.blobs.count == 0) continue;
-    std::string manifest = TRY(feed.GetFile(head.blobs.sha256, kMostManifestBytes));
-    TRY(ParseManifest(manifest, head.shard + " blobs", lengths));
+  std::vector<std::string> MissingOf(const std::vector<std::string>& hashes) {
+    std::vector<std::string> missing;
+    std::copy_if(hashes.begin(), hashes.end(), std::back_inserter(missing),
+                 [&](const auto& hash) { return !blobs_.Has(hash); });
+    return missing;
   }
-  if (KnowsAll(lengths, missing)) return lengths;
-  return Error{Error::Kind::Damaged, "the feed's records name a blob that its manifests do not list"};
-}
+
+  Result<uint64_t> LengthOf(const std::string& hash) {
+    auto length = lengths_.find(hash);
+    if (length != lengths_.end()) return length->second;
+    return errand_.disk.Size(blobs_.PathOf(hash));
+  }
+
+  void FetchAll(const std::vector<std::string>& missing) {
+    int unreachable = 0;
+    uint64_t uncommitted = 0;
+    for (const std::string& hash : missing) {
+      auto fetched = FetchOne(hash);
+      if (fetched && ++uncommitted % kBatch == 0) fetched = partial_.Commit(blobs_);
+      if (fetched) {
+        unreachable = 0;
+        continue;
+      }
+      if (reason_.empty()) reason_ = fetched.error().message;
+      unreachable = fetched.error().kind == Error::Kind::Unreachable ? unreachable + 1 : 0;
+      if (unreachable == kUnreachableInARow || fetched.error().kind == Error::Kind::DiskFull) break;
+    }
+    auto committed = partial_.Commit(blobs_);
+    if (!committed && reason_.empty()) reason_ = committed.error().message;
+  }
+
+  Result<void> FetchOne(const std::string& hash) {
+    TRY(errand_.room.Check(lengths_[hash]));
+    return partial_.Fetch(errand_.feed, hash, lengths_[hash]);
+  }
+
+  void Finish(BlobSelection selection, const std::vector<std::string>& pending, const std::string& reason) {
+    partial_.Sweep({pending.begin(), pending.end()});
+    report_.left_out = selection.left_out;
+    report_.wanted = std::move(selection.wanted);
+    report_.pending.count = pending.size();
+    report_.pending.reason = pending.empty() ? "" : reason;
+    for (const std::string& hash : pending) {
+      report_.pending.bytes += lengths_.contains(hash) ? lengths_[hash] : 0;
+      if (report_.pending.names.size() < PendingBlobs::kMostNames) report_.pending.names.push_back(hash);
+    }
+  }
+
+  const BlobErrand& errand_;
+  content::Database* generation_;
+  content::Blobs blobs_;
+  PartialBlobs partial_;
+  BlobLengths lengths_;  // of what was missing
+  std::string reason_;   // of the first blob that could not be had
+  BlobsReport report_;
+};
 
 }  // namespace
 
-Result<void> CheckRoom(content::Disk& disk, const std::string& directory, uint64_t need) {
-  uint64_t free = TRY(disk.FreeBytes(directory));
-  if (free >= need + kReserveBytes) return {};
-  return Error{Error::Kind::DiskFull, directory + ": " + content::Thousands(need) +
-                                          " bytes are needed beside the " +
-                                          content::Thousands(kReserveBytes) + " that stay free, and " +
-                                          content::Thousands(free) + " are free"};
-}
-
-Result<uint64_t> FetchBlobs(content::Disk& disk, const std::string& directory, content::Blobs& blobs,
-                            const std::vector<std::string>& named, const std::vector<content::Head>& heads,
-                            const FeedSource& feed) {
-  std::vector<std::string> missing;
-  for (const std::string& blob : named) {
-    if (!blobs.Has(blob)) missing.push_back(blob);
-  }
-  if (missing.empty()) return uint64_t{0};
-  Lengths lengths = TRY(FindLengths(missing, heads, feed));
-  uint64_t need = 0;
-  for (const std::string& blob : missing) need += lengths[blob];
-  TRY(CheckRoom(disk, directory, need));
-  for (const std::string& blob : missing) {
-    std::string bytes = TRY(feed.GetBlob(blob, lengths[blob]));
-    TRY(blobs.Put(bytes));
-  }
-  return missing.size();
+Result<BlobsReport> FetchBlobs(const BlobErrand& errand, content::Database& generation) {
+  return BlobFetch(errand, generation).Run();
 }
 
 void SweepBlobs(content::Disk& disk, const std::string& directory, const std::vector<std::string>& before,

@@ -4,32 +4,26 @@
 
 #include <algorithm>
 
+#include "sync/http_answer.h"
+
 namespace zenkoku_sync {
 namespace {
 
 using content::Error;
 using content::Result;
 
-constexpr long kConnectSeconds = 30;
-constexpr long kSlowBytesPerSecond = 1000;
-constexpr long kSlowSeconds = 30;
-
-// What arrives, counted as it arrives, so that an endless answer ends at the limit.
-struct Body {
-  std::string bytes;
-  uint64_t limit = 0;
-  bool too_long = false;
-};
+// Longer than any interval between polls. libcurl's own default of two minutes would open a new connection
+// for every poll.
+constexpr long kIdleConnectionSeconds = 90'000;
 
 size_t Receive(char* data, size_t size, size_t count, void* user) {
-  auto* body = static_cast<Body*>(user);
-  size_t length = size * count;
-  if (body->bytes.size() + length > body->limit) {
-    body->too_long = true;
-    return 0;
-  }
-  body->bytes.append(data, length);
-  return length;
+  auto* answer = static_cast<HttpAnswer*>(user);
+  return answer->Take({data, size * count}) ? size * count : 0;
+}
+
+size_t ReceiveHeader(char* data, size_t size, size_t count, void* user) {
+  static_cast<HttpAnswer*>(user)->TakeHeader({data, size * count});
+  return size * count;
 }
 
 int AskToStop(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
@@ -37,55 +31,52 @@ int AskToStop(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
   return stop && stop() ? 1 : 0;
 }
 
-void Prepare(CURL* handle) {
+void Prepare(CURL* handle, const HttpOptions& options) {
   curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https,file");
   curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(handle, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(handle, CURLOPT_TCP_KEEPALIVE, 1L);
-  curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
-  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, kSlowBytesPerSecond);
-  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, kSlowSeconds);
+  curl_easy_setopt(handle, CURLOPT_MAXAGE_CONN, kIdleConnectionSeconds);
+  curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, static_cast<long>(options.connect_time.count()));
+  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, options.slow_bytes_per_second);
+  curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.slow_time.count()));
   curl_easy_setopt(handle, CURLOPT_USERAGENT, "zenkoku-sync");
+  if (!options.proxy.empty()) curl_easy_setopt(handle, CURLOPT_PROXY, options.proxy.c_str());
   curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, Receive);
+  curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, ReceiveHeader);
   curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, AskToStop);
   curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
 }
 
-// A hotel's or an airport's network answers everything with its own page until somebody logs in. That is a
-// network that does not work, not an attack on the feed.
-bool IsHtml(CURL* handle, const std::string& body) {
-  const char* type = nullptr;
-  curl_easy_getinfo(handle, CURLINFO_CONTENT_TYPE, &type);
-  if (type && std::string_view(type).starts_with("text/html")) return true;
-  std::string start = body.substr(0, std::string_view("<!doctype html").size());
-  std::transform(start.begin(), start.end(), start.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return start == "<!doctype html" || start.starts_with("<html");
+bool IsFile(const std::string& url) {
+  return url.starts_with("file:");
 }
 
-Result<void> CheckCode(CURL* handle, CURLcode code, const Body& body, const std::string& url) {
-  if (body.too_long) {
-    return Error{Error::Kind::Damaged,
-                 "get " + url + ": longer than " + std::to_string(body.limit) + " bytes"};
+// Keeps what arrives in memory.
+class Whole final : public content::Sink {
+ public:
+  Result<void> Begin(uint64_t) override { return {}; }
+  Result<void> Take(std::string_view bytes) override {
+    bytes_.append(bytes);
+    return {};
   }
+  std::string& bytes() { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+// One request; the bytes go where `answer` sends them.
+Result<void> Perform(CURL* handle, const std::string& url, const std::string& range, HttpAnswer& answer) {
+  curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
+  curl_easy_setopt(handle, CURLOPT_RANGE, range.empty() ? nullptr : range.c_str());
+  curl_easy_setopt(handle, CURLOPT_WRITEDATA, &answer);
+  curl_easy_setopt(handle, CURLOPT_HEADERDATA, &answer);
+  CURLcode code = curl_easy_perform(handle);
   if (code == CURLE_FILE_COULDNT_READ_FILE)
     return Error{Error::Kind::NotFound, "get " + url + ": no such file"};
-  if (code != CURLE_OK)
-    return Error{Error::Kind::Unreachable, "get " + url + ": " + curl_easy_strerror(code)};
-  long status = 0;
-  curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
-  if (status == 404 || status == 403) {
-    return Error{Error::Kind::NotFound, "get " + url + ": the server has no such file"};
-  }
-  constexpr long kNoStatus = 0;  // file: has none
-  if (status != 200 && status != kNoStatus) {
-    return Error{Error::Kind::Unreachable, "get " + url + ": the server answers " + std::to_string(status)};
-  }
-  if (IsHtml(handle, body.bytes)) {
-    return Error{Error::Kind::Unreachable, "get " + url + ": a web page instead of the feed (a login page?)"};
-  }
-  return {};
+  return answer.Finish(code == CURLE_OK ? "" : curl_easy_strerror(code));
 }
 
 }  // namespace
@@ -94,26 +85,35 @@ void CloseHandle::operator()(void* handle) const {
   curl_easy_cleanup(handle);
 }
 
-Result<CurlTransport> CurlTransport::Make(std::function<bool()> stop) {
+Result<CurlTransport> CurlTransport::Make(HttpOptions options) {
   Handle handle(curl_easy_init());
   if (!handle) return Error{Error::Kind::Unreachable, "libcurl does not start"};
-  Prepare(handle.get());
-  return CurlTransport(std::move(handle), std::move(stop));
+  Prepare(handle.get(), options);
+  return CurlTransport(std::move(handle), std::move(options.stop));
 }
 
 Result<std::string> CurlTransport::Get(const std::string& url, uint64_t limit) {
-  Body body;
-  body.limit = limit;
+  Whole whole;
+  curl_easy_setopt(handle_.get(), CURLOPT_ACCEPT_ENCODING, "gzip");
+  TRY(Stream(url, 0, limit, whole));
+  return std::move(whole.bytes());
+}
+
+Result<void> CurlTransport::Stream(const std::string& url, uint64_t offset, uint64_t limit,
+                                   content::Sink& sink) {
   CURL* handle = handle_.get();
-  curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
-  curl_easy_setopt(handle, CURLOPT_WRITEDATA, &body);
   curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &stop_);
-  CURLcode code = curl_easy_perform(handle);
+  if (IsFile(url)) offset = 0;
+  std::string range = offset > 0 ? std::to_string(offset) + "-" : "";
+  HttpAnswer answer(url, offset, limit, sink);
+  auto performed = Perform(handle, url, range, answer);
+  curl_easy_setopt(handle, CURLOPT_ACCEPT_ENCODING, nullptr);
   curl_off_t seconds = 0;
   curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &seconds);
   retry_after_ = seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-  TRY(CheckCode(handle, code, body, url));
-  return std::move(body.bytes);
+  // A server that cannot answer a range is asked for the whole file.
+  if (!performed && answer.wrong_range()) return Stream(url, 0, limit, sink);
+  return performed;
 }
 
 }  // namespace zenkoku_sync

@@ -15,16 +15,28 @@ struct CloseHandle {
   void operator()(void* handle) const;
 };
 
-// http:, https: and file: through libcurl, the only file that knows it. One handle is kept, so that a
-// connection serves many polls. TLS is verified against the system's roots, the proxy is the environment's,
-// redirects are not followed, URLs are not normalised. There is no total timeout: what moves slower than 1000
-// B/s for 30 s ends.
+struct HttpOptions {
+  // Asked while waiting; once it says true, requests end as Unreachable.
+  std::function<bool()> stop;
+  std::string proxy;  // URL, "" for the environment's
+  // What moves slower than this for so long ends. There is no total timeout: a slow line is no error.
+  long slow_bytes_per_second = 1000;
+  std::chrono::seconds slow_time{30};
+  std::chrono::seconds connect_time{30};
+};
+
+// http:, https: and file: through libcurl; http.cpp is the only file that knows it. One handle is kept, so
+// that a connection serves many polls. TLS is verified against the system's roots, redirects are not
+// followed, URLs are not normalised. Limits count decoded bytes, so that a small answer cannot unpack to a
+// huge one. A login page (or an empty answer) where a file should be is a network that does not work:
+// Unreachable.
 class CurlTransport final : public content::Transport {
  public:
-  // `stop` is asked while waiting; once it says true, requests end as Unreachable.
-  static content::Result<CurlTransport> Make(std::function<bool()> stop = nullptr);
+  static content::Result<CurlTransport> Make(HttpOptions options = {});
 
   content::Result<std::string> Get(const std::string& url, uint64_t limit) override;
+  content::Result<void> Stream(const std::string& url, uint64_t offset, uint64_t limit,
+                               content::Sink& sink) override;
 
   // What the last answer asked for with Retry-After, if it did.
   std::optional<std::chrono::seconds> retry_after() const { return retry_after_; }

@@ -1,4 +1,3 @@
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <random>
 #include <string>
@@ -6,107 +5,109 @@
 #include "content/base/clock.h"
 #include "content/base/directory_lock.h"
 #include "content/base/disk.h"
-#include "content/store/cache.h"
+#include "sync/daemon.h"
 #include "sync/http.h"
-#include "sync/round.h"
-#include "sync/schedule.h"
+#include "sync/rolled_back.h"
 #include "sync/status.h"
 #include "sync/stop_signal.h"
+#include "sync/verify.h"
+#include "sync/words.h"
 
 namespace {
 
+using content::Error;
 using content::Result;
 using zenkoku_sync::Outcome;
+using zenkoku_sync::Words;
+using Task = zenkoku_sync::Words::Task;
 
 constexpr int kWrongWord = 2;
+constexpr int kDamaged = 4;
 
-struct Words {
-  zenkoku_sync::Places places;
-  bool once = false;
-  int64_t interval = 300;  // seconds
-};
-
-void Complain(const std::string& line) {
-  std::fprintf(stderr, "zenkoku-sync: %s\n", line.c_str());
+void Say(const std::string& line) {
+  std::printf("%s\n", line.c_str());
 }
 
-void Report(const Result<zenkoku_sync::RoundReport>& round) {
-  if (round) {
-    std::printf("%s\n", zenkoku_sync::Summary(*round).c_str());
-    std::fflush(stdout);
-    return;
-  }
-  const std::string& message = round.error().message;
-  switch (zenkoku_sync::OutcomeOf(round)) {
-    case Outcome::Offline:
-      return Complain("offline, old content kept: " + message);
-    case Outcome::Refused:
-      return Complain("feed refused, old content kept: " + message);
-    case Outcome::DiskFull:
-      return Complain("disk full, old content kept: " + message);
-    default:
-      return Complain(message);
-  }
+Result<int> SayStatus(content::Disk& disk, const std::string& cache) {
+  auto status = zenkoku_sync::ReadStatus(disk, cache);
+  if (!status) return Error{Error::Kind::Usage, "there is no status yet: " + status.error().message};
+  std::fputs(zenkoku_sync::StatusInWords(*status, content::SystemClock().Now()).c_str(), stdout);
+  return 0;
 }
 
-// One round, told to people and to CACHE/status.json.
-Outcome RunOnce(content::Disk& disk, content::Transport& transport, const content::Clock& clock,
-                const Words& words) {
-  content::Instant attempted = clock.Now();
-  auto round = zenkoku_sync::RunRound(disk, transport, clock, words.places);
-  Report(round);
-  auto written = zenkoku_sync::WriteStatus(disk, words.places.cache, attempted, round);
-  if (!written) Complain(written.error().message);
-  return zenkoku_sync::OutcomeOf(round);
+Result<int> ShowPrevious(content::Disk& disk, const std::string& cache) {
+  auto lock = TRY(content::DirectoryLock::WaitToWrite(cache));
+  std::string name = TRY(zenkoku_sync::RollBackAndHold(disk, cache));
+  Say("rolled back to " + name + "; it stays until the feed has a newer release, or rollback --cancel");
+  return 0;
 }
 
-int RunForever(content::Disk& disk, zenkoku_sync::CurlTransport& transport, const content::Clock& clock,
-               const Words& words, const zenkoku_sync::StopSignal& stop) {
-  zenkoku_sync::Schedule schedule(std::chrono::seconds(words.interval), std::random_device{}());
-  // A kiosk with nothing to show does not wait for its turn.
-  bool has_content = static_cast<bool>(content::CurrentGeneration(words.places.cache));
-  if (has_content && stop.WaitFor(schedule.First())) return 0;
-  while (true) {
-    Outcome outcome = RunOnce(disk, transport, clock, words);
-    if (outcome == Outcome::Usage) return zenkoku_sync::ExitCode(outcome);
-    bool good = outcome == Outcome::Updated || outcome == Outcome::Current;
-    if (stop.WaitFor(good ? schedule.AfterSuccess() : schedule.AfterFailure(transport.retry_after())))
-      return 0;
-  }
+Result<int> FollowAgain(content::Disk& disk, const std::string& cache) {
+  auto lock = TRY(content::DirectoryLock::WaitToWrite(cache));
+  TRY(zenkoku_sync::ForgetRollBack(disk, cache));
+  Say("the next round follows the feed again");
+  return 0;
 }
 
-Result<int> Run(const Words& words) {
+Result<int> Follow(content::Disk& disk, const Words& words, zenkoku_sync::Progress& progress,
+                   const zenkoku_sync::Damage& damage) {
   zenkoku_sync::StopSignal stop;
-  auto lock = TRY(content::DirectoryLock::Take(words.places.cache, "zenkoku-sync"));
-  content::SystemDisk disk;
   content::SystemClock clock;
-  auto transport = TRY(zenkoku_sync::CurlTransport::Make([&] { return stop.pending(); }));
-  if (words.once) return zenkoku_sync::ExitCode(RunOnce(disk, transport, clock, words));
-  return RunForever(disk, transport, clock, words, stop);
+  zenkoku_sync::HttpOptions options;
+  options.stop = [&] { return stop.pending(); };
+  options.proxy = words.settings.proxy;
+  auto transport = TRY(zenkoku_sync::CurlTransport::Make(options));
+  zenkoku_sync::Daemon daemon(disk, transport, clock, words.settings, progress, std::random_device{}());
+  if (words.task == Task::Follow) return daemon.Follow(stop);
+  return zenkoku_sync::ExitCode(daemon.Once(damage.records));
+}
+
+Result<int> Verify(content::Disk& disk, const Words& words, zenkoku_sync::Progress& progress) {
+  zenkoku_sync::RunIdly();
+  const std::string& cache = words.settings.cache;
+  zenkoku_sync::Damage damage = TRY(zenkoku_sync::FindDamage(disk, cache, progress));
+  progress.Clear();
+  Say(zenkoku_sync::InWords(damage));
+  if (damage.none()) return 0;
+  if (words.task != Task::Repair) return kDamaged;
+  {
+    auto lock = TRY(content::DirectoryLock::WaitToWrite(cache));
+    TRY(zenkoku_sync::PrepareRepair(disk, cache, damage));
+  }
+  return Follow(disk, words, progress, damage);
+}
+
+Result<int> Run(int argc, char** argv) {
+  content::SystemDisk disk;
+  Words words = TRY(zenkoku_sync::ReadWords(disk, argc, argv));
+  if (!words.help.empty()) {
+    std::fputs(words.help.c_str(), stdout);
+    return 0;
+  }
+  const std::string& cache = words.settings.cache;
+  zenkoku_sync::Progress progress(stderr);
+  switch (words.task) {
+    case Task::Status:
+      return SayStatus(disk, cache);
+    case Task::RollBack:
+      return ShowPrevious(disk, cache);
+    case Task::CancelRollBack:
+      return FollowAgain(disk, cache);
+    case Task::Verify:
+    case Task::Repair:
+      return Verify(disk, words, progress);
+    default:
+      auto lock = TRY(content::DirectoryLock::Take(cache, "zenkoku-sync"));
+      return Follow(disk, words, progress, {});
+  }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app("Keep a kiosk's content up to date from a signed feed", "zenkoku-sync");
-  Words words;
-  app.add_option("--feed", words.places.feed, "The feed's URL (https:, http: or file:)")->required();
-  app.add_option("--cache", words.places.cache, "The kiosk's content; made when it is not there")->required();
-  app.add_flag("--once", words.once,
-               "One round: exit 0 up to date, 3 offline, 4 feed refused, 5 disk full (old content kept)");
-  app.add_option("--root", words.places.root, "The feed's first root (1.root.json), needed once per cache");
-  app.add_option("--interval", words.interval, "Seconds between rounds")->check(CLI::Range(1, 86'400));
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::Success& help) {
-    return app.exit(help);
-  } catch (const CLI::ParseError& error) {
-    Complain(std::string(error.what()) + " (--help explains every word)");
-    return kWrongWord;
-  }
-  auto result = Run(words);
+  auto result = Run(argc, argv);
   if (result) return *result;
-  Complain(result.error().message);
-  return result.error().kind == content::Error::Kind::DiskFull ? zenkoku_sync::ExitCode(Outcome::DiskFull)
-                                                               : kWrongWord;
+  std::fprintf(stderr, "zenkoku-sync: %s\n", result.error().message.c_str());
+  return result.error().kind == Error::Kind::DiskFull ? zenkoku_sync::ExitCode(Outcome::DiskFull)
+                                                      : kWrongWord;
 }

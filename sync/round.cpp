@@ -6,12 +6,14 @@
 #include "content/feed/thousands.h"
 #include "content/feed/trusted_files.h"
 #include "content/feed/tuf_client.h"
+#include "content/store/blob_uses.h"
+#include "content/store/cache.h"
 #include "content/store/generation.h"
 #include "sync/applied.h"
 #include "sync/apply.h"
 #include "sync/counted_transport.h"
-#include "sync/fetch_blobs.h"
 #include "sync/heads.h"
+#include "sync/rolled_back.h"
 
 namespace zenkoku_sync {
 namespace {
@@ -25,15 +27,20 @@ using content::Result;
 
 class Round {
  public:
-  Round(content::Disk& disk, content::Transport& transport, const content::Clock& clock, const Places& places)
+  Round(content::Disk& disk, content::Transport& transport, const content::Clock& clock, const Places& places,
+        const RoundOrders& orders)
       : disk_(&disk),
         places_(&places),
-        transport_(transport),
+        orders_(&orders),
+        usual_room_(disk, places.cache),
+        room_(orders.room ? orders.room : &usual_room_),
+        transport_(transport, [this](uint64_t bytes, uint64_t requests) { Tell(bytes, requests); }),
         feed_(transport_, places.feed),
         trusted_(disk, Join(places.cache, "metadata")),
         client_(transport_, trusted_, clock, feed_.metadata_url()) {}
 
   Result<RoundReport> Run() {
+    Stage("metadata");
     TRY(TrustFirstRoot());
     TRY(client_.Refresh());
     heads_ = TRY(FetchHeads(*disk_, Join(places_->cache, "heads"), client_, feed_));
@@ -44,7 +51,15 @@ class Round {
     report_.published = client_.timestamp().published.value_or(report_.published);
     Applied applied = ReadApplied(*disk_, places_->cache);
     report_.generation = applied.generation;
-    if (!applied.Is(heads_)) TRY(Apply());
+    bool is_current = applied.Is(heads_) && orders_->damaged.empty();
+    report_.held = !is_current && HeldBack(*disk_, places_->cache, heads_);
+    if (report_.held) {
+      report_.generation = TRY(content::CurrentGeneration(places_->cache));
+    } else if (is_current) {
+      TRY(CatchUpWithBlobs(applied));
+    } else {
+      TRY(Apply());
+    }
     report_.bytes = transport_.bytes();
     report_.requests = transport_.requests();
     return report_;
@@ -73,12 +88,27 @@ class Round {
     uint64_t records_bytes = 0;
     for (const Head& head : heads_) records_bytes += head.full_raw;
     // The next generation beside the current one: the records and the indices over them.
-    TRY(CheckRoom(*disk_, places_->cache, 2 * records_bytes));
+    uint64_t need = 2 * records_bytes;
+    TRY(room_->Check(need));
+    auto switched = MakeAndSwitch();
+    if (switched) {
+      room_->Forget();
+      return switched;
+    }
+    if (switched.error().kind == Error::Kind::DiskFull) {
+      static_cast<void>(content::SweepUnfinished(*disk_, places_->cache));
+      room_->Remember(need);
+    }
+    return switched;
+  }
 
+  Result<void> MakeAndSwitch() {
     Generation generation = TRY(Generation::Begin(*disk_, places_->cache));
-    std::vector<std::string> blobs_before = TRY(generation.BlobsNamed());
+    std::vector<std::string> blobs_before = TRY(content::BlobsNamed(generation.database()));
     TRY(ClearForgotten(generation));
+    for (const auto& [shard, id] : orders_->damaged) TRY(generation.Remove(shard, id));
     for (const Head& head : heads_) {
+      Stage("records of " + head.shard);
       if (head.release < TRY(generation.Release(head.shard))) {
         return Error{Error::Kind::Denied, head.shard + ": release " + std::to_string(head.release) +
                                               " is older than the one in use"};
@@ -87,16 +117,54 @@ class Round {
       report_.records += records;
       if (records > 0) ++report_.shards;
     }
-    std::vector<std::string> blobs_now = TRY(generation.BlobsNamed());
-    std::string blob_directory = Join(places_->cache, "blobs");
-    content::Blobs blobs(*disk_, blob_directory);
-    report_.blobs = TRY(FetchBlobs(*disk_, places_->cache, blobs, blobs_now, heads_, feed_));
+    BlobsReport blobs = TRY(Fetch(generation.database()));
+    Stage("switch");
     report_.generation = TRY(generation.Finish(report_.published));
     report_.updated = true;
     // The switch is made: what goes wrong from here on costs a later round some time, and nothing else.
-    static_cast<void>(WriteApplied(*disk_, places_->cache, report_.generation, heads_));
-    SweepBlobs(*disk_, blob_directory, blobs_before, blobs_now);
+    NoteApplied();
+    static_cast<void>(ForgetRollBack(*disk_, places_->cache));
+    SweepBlobs(*disk_, Join(places_->cache, "blobs"), blobs_before, blobs.wanted);
     return {};
+  }
+
+  // Blobs that an earlier round left behind, or that the rules did not want then.
+  Result<void> CatchUpWithBlobs(const Applied& applied) {
+    report_.pending = applied.pending;
+    report_.left_out = applied.left_out;
+    bool is_due = applied.pending.count > 0 && orders_->blobs_when == BlobsWhen::Now;
+    if (applied.rules == Fingerprint(orders_->blobs) && !is_due) return {};
+    content::Cache cache = TRY(content::Cache::Open(places_->cache));
+    TRY(Fetch(cache.database()));
+    NoteApplied();
+    return {};
+  }
+
+  Result<BlobsReport> Fetch(content::Database& generation) {
+    Stage("blobs");
+    // A kiosk that has nothing yet waits for no turn.
+    bool is_first = report_.generation.empty();
+    BlobsWhen when = is_first ? BlobsWhen::Now : orders_->blobs_when;
+    BlobsReport blobs =
+        TRY(FetchBlobs({*disk_, places_->cache, *room_, orders_->blobs, heads_, feed_, when}, generation));
+    report_.blobs = blobs.fetched;
+    report_.pending = blobs.pending;
+    report_.left_out = blobs.left_out;
+    return blobs;
+  }
+
+  void NoteApplied() {
+    Applied applied{report_.generation, ShardsOf(heads_), Fingerprint(orders_->blobs), report_.pending,
+                    report_.left_out};
+    static_cast<void>(WriteApplied(*disk_, places_->cache, applied));
+  }
+
+  void Stage(const std::string& stage) {
+    if (orders_->progress) orders_->progress->Stage(stage);
+  }
+
+  void Tell(uint64_t bytes, uint64_t requests) {
+    if (orders_->progress) orders_->progress->Arrived(bytes, requests);
   }
 
   // A shard that the feed does not publish any more (its owner changed the snapshot's keys to take it back).
@@ -114,6 +182,9 @@ class Round {
 
   content::Disk* disk_;
   const Places* places_;
+  const RoundOrders* orders_;
+  Room usual_room_;
+  Room* room_;
   CountedTransport transport_;
   FeedSource feed_;
   content::TrustedDirectory trusted_;
@@ -125,12 +196,21 @@ class Round {
 }  // namespace
 
 Result<RoundReport> RunRound(content::Disk& disk, content::Transport& transport, const content::Clock& clock,
-                             const Places& places) {
-  return Round(disk, transport, clock, places).Run();
+                             const Places& places, const RoundOrders& orders) {
+  return Round(disk, transport, clock, places, orders).Run();
 }
 
 std::string Summary(const RoundReport& report) {
   std::string cost = Counted(report.bytes, "byte") + " in " + Counted(report.requests, "request");
+  if (report.pending.count > 0) {
+    cost += "; " + Counted(report.pending.count, "blob") + " pending: " + report.pending.reason;
+  }
+  if (report.held) {
+    return "held at an earlier generation by a roll-back until the feed has a newer release than " +
+           std::to_string(report.release) + ": " + cost;
+  }
+  if (!report.updated && report.blobs > 0)
+    return "up to date: " + Counted(report.blobs, "blob") + " fetched, " + cost;
   if (!report.updated) return "up to date: " + cost;
   return "updated: release " + std::to_string(report.release) + ", " + Counted(report.shards, "shard") +
          ", " + Counted(report.records, "record") + " changed, " + Counted(report.blobs, "blob") + ", " +

@@ -1,7 +1,7 @@
 #include "sync/status.h"
 
-#include "content/base/json.h"
 #include "content/base/write_then_rename.h"
+#include "sync/applied.h"
 
 namespace zenkoku_sync {
 namespace {
@@ -9,8 +9,13 @@ namespace {
 using content::Error;
 using content::FormatInstant;
 using content::Json;
+using content::Result;
 
 constexpr uint64_t kMostStatusBytes = 65'536;
+
+std::string PathOf(const std::string& cache) {
+  return content::Join(cache, "status.json");
+}
 
 const char* Word(Outcome outcome) {
   switch (outcome) {
@@ -29,60 +34,50 @@ const char* Word(Outcome outcome) {
   return "";
 }
 
-Json OldStatus(content::Disk& disk, const std::string& path) {
-  auto bytes = disk.Read(path, kMostStatusBytes);
-  if (!bytes) return Json::object();
-  auto json = content::ParseJson(*bytes, path);
-  return json && json->is_object() ? *std::move(json) : Json::object();
+void PutReport(Json& status, const RoundReport& report, content::Instant at) {
+  status["checked"] = FormatInstant(at);
+  status["release"] = report.release;
+  status["published"] = FormatInstant(report.published);
+  status["generation"] = report.generation;
+  status["held"] = report.held;
+  status["pending"] = PendingJson(report.pending);
+  status["leftOut"] = report.left_out;
+}
+
+// Of the content that the feed published last, at the time of the attempt.
+void PutAge(Json& status, content::Instant at) {
+  auto published = status.find("published");
+  if (published == status.end() || !published->is_string()) return;
+  auto instant = content::ParseInstant(published->get<std::string>());
+  if (instant) status["age"] = std::max<int64_t>(0, (at - *instant).count());
 }
 
 }  // namespace
 
-Outcome OutcomeOf(const content::Result<RoundReport>& round) {
-  if (round) return round->updated ? Outcome::Updated : Outcome::Current;
-  switch (round.error().kind) {
-    case Error::Kind::NotFound:
-    case Error::Kind::Unreachable:
-      return Outcome::Offline;
-    case Error::Kind::DiskFull:
-      return Outcome::DiskFull;
-    case Error::Kind::Usage:
-      return Outcome::Usage;
-    default:
-      return Outcome::Refused;
-  }
+Result<Json> ReadStatus(content::Disk& disk, const std::string& cache) {
+  std::string bytes = TRY(disk.Read(PathOf(cache), kMostStatusBytes));
+  Json status = TRY(content::ParseJson(bytes, PathOf(cache)));
+  if (!status.is_object()) return Error{Error::Kind::Damaged, PathOf(cache) + ": not a status"};
+  return status;
 }
 
-int ExitCode(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::Updated:
-    case Outcome::Current:
-      return 0;
-    case Outcome::Offline:
-      return 3;
-    case Outcome::Refused:
-      return 4;
-    case Outcome::DiskFull:
-      return 5;
-    case Outcome::Usage:
-      return 2;
-  }
-  return 2;
-}
-
-content::Result<void> WriteStatus(content::Disk& disk, const std::string& cache, content::Instant attempted,
-                                  const content::Result<RoundReport>& round) {
-  std::string path = content::Join(cache, "status.json");
-  Json status = OldStatus(disk, path);
-  status["attempted"] = FormatInstant(attempted);
-  status["result"] = Word(OutcomeOf(round));
-  status["message"] = round ? Summary(*round) : round.error().message;
-  if (round) {
-    status["checked"] = FormatInstant(attempted);
-    status["release"] = round->release;
-    status["published"] = FormatInstant(round->published);
-  }
-  return content::WriteThenRename(disk, path, content::DumpJson(status));
+Result<void> WriteStatus(content::Disk& disk, const std::string& cache, const Attempt& attempt) {
+  auto old = ReadStatus(disk, cache);
+  Json status = old ? *std::move(old) : Json::object();
+  status["attempted"] = FormatInstant(attempt.at);
+  status["result"] = Word(OutcomeOf(attempt.round));
+  status["message"] = attempt.round ? Summary(*attempt.round) : attempt.round.error().message;
+  if (attempt.round) PutReport(status, *attempt.round, attempt.at);
+  PutAge(status, attempt.at);
+  status["mirror"] = attempt.mirror;
+  status["bytes"] = attempt.bytes;
+  status["requests"] = attempt.requests;
+  status["clock"] = Word(attempt.clock);
+  status["disk"] =
+      Json{{"free", attempt.disk_free}, {"reserve", attempt.disk_reserve}, {"missing", attempt.disk_missing}};
+  status.erase("next");
+  if (attempt.next) status["next"] = FormatInstant(*attempt.next);
+  return content::WriteThenRename(disk, PathOf(cache), content::DumpJson(status));
 }
 
 }  // namespace zenkoku_sync

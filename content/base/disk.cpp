@@ -72,7 +72,8 @@ Result<std::string> SystemDisk::Read(const std::string& path, uint64_t limit) {
     if (got == 0) return bytes;
     bytes.append(buffer, static_cast<size_t>(got));
     if (bytes.size() > limit) {
-      return Error{Error::Kind::Damaged, "read " + path + ": longer than " + std::to_string(limit) + " bytes"};
+      return Error{Error::Kind::Damaged,
+                   "read " + path + ": longer than " + std::to_string(limit) + " bytes"};
     }
   }
 }
@@ -82,6 +83,14 @@ Result<void> SystemDisk::Write(const std::string& path, std::string_view bytes) 
   if (!file.open()) return Failed("write", path);
   if (!WriteAll(file.fd(), bytes)) return Failed("write", path);
   if (::fsync(file.fd()) != 0) return Failed("write", path);
+  if (!file.Close()) return Failed("write", path);
+  return {};
+}
+
+Result<void> SystemDisk::Append(const std::string& path, std::string_view bytes) {
+  File file(path, O_WRONLY | O_CREAT | O_APPEND);
+  if (!file.open()) return Failed("write", path);
+  if (!WriteAll(file.fd(), bytes)) return Failed("write", path);
   if (!file.Close()) return Failed("write", path);
   return {};
 }
@@ -141,12 +150,26 @@ Result<std::vector<std::string>> SystemDisk::List(const std::string& directory) 
   return names;
 }
 
-bool SystemDisk::Exists(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+bool SystemDisk::Exists(const std::string& path) {
+  return ::access(path.c_str(), F_OK) == 0;
+}
+
+Result<uint64_t> SystemDisk::Size(const std::string& file) {
+  struct stat stats {};
+  if (::stat(file.c_str(), &stats) != 0) return Failed("ask the size of", file);
+  return static_cast<uint64_t>(stats.st_size);
+}
 
 Result<uint64_t> SystemDisk::FreeBytes(const std::string& path) {
   struct statvfs stats {};
   if (::statvfs(path.c_str(), &stats) != 0) return Failed("ask the free space of", path);
   return static_cast<uint64_t>(stats.f_bavail) * stats.f_frsize;
+}
+
+Result<uint64_t> SystemDisk::TotalBytes(const std::string& path) {
+  struct statvfs stats {};
+  if (::statvfs(path.c_str(), &stats) != 0) return Failed("ask the size of the disk of", path);
+  return static_cast<uint64_t>(stats.f_blocks) * stats.f_frsize;
 }
 
 std::string Join(std::string_view directory, std::string_view name) {

@@ -9,6 +9,22 @@
 #include "content/store/record_facts.h"
 
 namespace content {
+
+Result<void> CheckIntegrity(Database& database) {
+  std::string verdict;
+  TRY(database.Each("PRAGMA integrity_check(1)", {}, [&](const Row& row) -> Result<void> {
+    verdict = row.text(0);
+    return {};
+  }));
+  if (verdict != "ok") {
+    return Error{Error::Kind::Damaged, "check the integrity of " + database.path() + ": " + verdict};
+  }
+  return database.Each("PRAGMA foreign_key_check", {}, [&](const Row& row) -> Result<void> {
+    return Error{Error::Kind::Damaged, "check " + database.path() + ": table " + std::string(row.text(0)) +
+                                           " has a row without the record or shard that it belongs to"};
+  });
+}
+
 namespace {
 
 // A file of a generation, or what SQLite or WriteThenRename leave beside one when they are killed.
@@ -43,21 +59,6 @@ Result<int64_t> CurrentNumber(Disk& disk, const std::string& directory) {
   if (name) return GenerationNumber(*name).value_or(0);
   if (name.error().kind == Error::Kind::NotFound || name.error().kind == Error::Kind::Damaged) return 0;
   return name.error();
-}
-
-Result<void> CheckIntegrity(Database& database) {
-  std::string verdict;
-  TRY(database.Each("PRAGMA integrity_check(1)", {}, [&](const Row& row) -> Result<void> {
-    verdict = row.text(0);
-    return {};
-  }));
-  if (verdict != "ok") {
-    return Error{Error::Kind::Damaged, "check the integrity of " + database.path() + ": " + verdict};
-  }
-  return database.Each("PRAGMA foreign_key_check", {}, [&](const Row& row) -> Result<void> {
-    return Error{Error::Kind::Damaged, "check " + database.path() + ": table " + std::string(row.text(0)) +
-                                           " has a row without the record or shard that it belongs to"};
-  });
 }
 
 Result<Database> OpenSound(const std::string& path) {
@@ -174,7 +175,7 @@ Result<Generation> Generation::Begin(Disk& disk, const std::string& directory) {
   int64_t current = TRY(CurrentNumber(disk, directory));
   // Above every number in sight, so that a kiosk sees a new name even after a roll-back.
   std::string name = GenerationName(TRY(HighestNumber(disk, directory)) + 1);
-  TRY(Sweep(disk, directory, [&](int64_t number) { return number <= current; }));
+  TRY(SweepUnfinished(disk, directory));
   std::string path = Join(directory, name);
   std::string old_path = Join(directory, GenerationName(current));
   bool has_old = current > 0 && disk.Exists(old_path);
@@ -248,16 +249,6 @@ Result<void> Generation::SetRelease(const std::string& shard, int64_t release) {
       {shard, release});
 }
 
-Result<std::vector<std::string>> Generation::BlobsNamed() {
-  std::vector<std::string> hashes;
-  TRY(database().Each("SELECT DISTINCT hash FROM record_blob ORDER BY hash", {},
-                      [&](const Row& row) -> Result<void> {
-                        hashes.emplace_back(row.text(0));
-                        return {};
-                      }));
-  return hashes;
-}
-
 // What must be true of a generation that is shown.
 Result<void> Generation::Seal(Instant published) {
   constexpr std::string_view kSetOrigin = "INSERT OR REPLACE INTO origin (key, value) VALUES (?, ?)";
@@ -289,6 +280,11 @@ Result<std::string> Generation::Finish(Instant published) {
   static_cast<void>(
       Sweep(*disk_, directory_, [&](int64_t number) { return number == previous || number == finished; }));
   return name_;
+}
+
+Result<void> SweepUnfinished(Disk& disk, const std::string& directory) {
+  int64_t current = TRY(CurrentNumber(disk, directory));
+  return Sweep(disk, directory, [&](int64_t number) { return number <= current; });
 }
 
 Result<std::string> RollBack(Disk& disk, const std::string& directory) {

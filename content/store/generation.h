@@ -45,18 +45,17 @@ class Generation {
   // The release that this shard's records are; 0 when none was set, or when the shard was cleared since.
   Result<int64_t> Release(const std::string& shard);
   Result<void> SetRelease(const std::string& shard, int64_t release);
-  // Hashes of every blob that a record names, in a member `blob` at any depth; sorted.
-  Result<std::vector<std::string>> BlobsNamed();
+  // For questions about the records as they are now (blob_uses.h). Not after Finish.
+  Database& database();
 
   // Checks integrity, syncs the file, renames `current`, syncs the directory, removes generations older than
-  // the previous one. Returns the new generation's name. Blobs are not looked at: see BlobsNamed. Nothing may
-  // be asked of a Generation after it. After an error `current` names the old generation, or the new one
+  // the previous one. Returns the new generation's name. Blobs are not looked at. Nothing may be asked of a
+  // Generation after it. After an error `current` names the old generation, or the new one
   // where only the last sync of the directory failed.
   Result<std::string> Finish(Instant published);
 
  private:
   Generation(Disk& disk, std::string directory, std::string name, Database database);
-  Database& database();
   Result<void> Seal(Instant published);
 
   Disk* disk_;
@@ -64,6 +63,14 @@ class Generation {
   std::string name_;
   std::unique_ptr<Database> database_;
 };
+
+// Reads a generation through: SQLite's own structures, and that every row has the record and the shard that
+// it belongs to. Damaged where something is wrong.
+Result<void> CheckIntegrity(Database& database);
+
+// Removes the files of generations that were begun and never finished (after the current one): they may be
+// what fills the disk.
+Result<void> SweepUnfinished(Disk& disk, const std::string& directory);
 
 // Points `current` back at the previous generation. NotFound when there is none.
 Result<std::string> RollBack(Disk& disk, const std::string& directory);

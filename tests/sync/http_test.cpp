@@ -68,7 +68,9 @@ TEST(CurlTransport, RemembersRetryAfter) {
 
 TEST(CurlTransport, EndsWhenAskedToStop) {
   OneAnswerServer server("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
-  auto transport = CurlTransport::Make([] { return true; });
+  HttpOptions options;
+  options.stop = [] { return true; };
+  auto transport = CurlTransport::Make(options);
   ASSERT_TRUE(transport);
   EXPECT_EQ(KindOf(transport->Get(server.url(), 100)), Error::Kind::Unreachable);
 }

@@ -1,8 +1,6 @@
-#include <fcntl.h>
+#include "tests/sync/program.h"
+
 #include <gtest/gtest.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
@@ -14,44 +12,6 @@
 
 namespace zenkoku_sync {
 namespace {
-
-// The shipped program, as a process of its own; what it says goes to a file.
-class Program {
- public:
-  Program(const std::vector<std::string>& words, std::string output) : output_(std::move(output)) {
-    std::vector<std::string> all{SYNC_PROGRAM};
-    all.insert(all.end(), words.begin(), words.end());
-    std::vector<char*> arguments;
-    for (std::string& word : all) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    process_ = ::fork();
-    if (process_ != 0) return;
-    int file = ::open(output_.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    ::dup2(file, STDOUT_FILENO);
-    ::dup2(file, STDERR_FILENO);
-    ::execv(arguments[0], arguments.data());
-    ::_exit(127);
-  }
-
-  void Send(int signal) const { ::kill(process_, signal); }
-
-  // The exit code, or minus the signal that ended it.
-  int Wait() {
-    int status = 0;
-    ::waitpid(process_, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-  }
-
-  std::string said() const {
-    content::SystemDisk disk;
-    auto text = disk.Read(output_, 100'000);
-    return text ? *text : "";
-  }
-
- private:
-  std::string output_;
-  pid_t process_ = -1;
-};
 
 class ProgramTest : public testing::Test, public Workshop {
  protected:
@@ -121,6 +81,86 @@ TEST_F(ProgramTest, ACacheThatCannotBeWrittenIsOneLineAndExits2) {
   ASSERT_TRUE(disk.Write(directory / "file", ""));
   EXPECT_EQ(Run({"--feed", "file:///nowhere", "--cache", directory / "file/cache", "--once"}), 2);
   EXPECT_TRUE(Says("file/cache") && IsOneLine()) << said;
+}
+
+TEST_F(ProgramTest, SettingsComeFromAFileAndWordsOverrideThem) {
+  ASSERT_TRUE(disk.Write(directory / "sync.toml", "feeds = [\"file:///nowhere\"]\ncache = \"" + cache() +
+                                                      "\"\nroot = \"" + directory.path() +
+                                                      "/feed/metadata/1.root.json\"\n"));
+  EXPECT_EQ(Run({"--config", directory / "sync.toml", "--once"}), 3) << said;
+  EXPECT_TRUE(Says("/nowhere")) << said;
+  EXPECT_EQ(
+      Run({"--config", directory / "sync.toml", "--once", "--feed", "file://" + directory.path() + "/feed"}),
+      0)
+      << said;
+  ASSERT_TRUE(disk.Write(directory / "sync.toml", "cache = \"x\"\nfeed = \"y\"\n"));
+  EXPECT_EQ(Run({"--config", directory / "sync.toml", "--once"}), 2);
+  EXPECT_TRUE(Says("sync.toml:2: there is no setting feed") && IsOneLine()) << said;
+}
+
+TEST_F(ProgramTest, TellsItsStatus) {
+  EXPECT_EQ(Run({"status", "--cache", cache()}), 2);
+  EXPECT_TRUE(Says("there is no status yet") && IsOneLine()) << said;
+  EXPECT_EQ(RunOnce(), 0);
+  EXPECT_EQ(Run({"status", "--cache", cache()}), 0);
+  EXPECT_TRUE(Says("content:   release 1, published ") && Says("attempt:   updated ") && Says("disk: "))
+      << said;
+  content::Json status = *content::ParseJson(*disk.Read(cache() + "/status.json", 10'000), "status");
+  EXPECT_EQ(status["mirror"], "file://" + directory.path() + "/feed");
+  EXPECT_GT(status["disk"]["reserve"], 249'999'999);
+}
+
+TEST_F(ProgramTest, RollsBackWhileADaemonRuns) {
+  EXPECT_EQ(RunOnce(), 0);
+  Add(Place("place-b", "17", "B2"));
+  MustPublish();
+  EXPECT_EQ(RunOnce(), 0);
+  Program daemon(Words({"--interval", "86400"}), directory / "daemon");
+  EXPECT_EQ(Run({"rollback", "--cache", cache()}), 0);
+  EXPECT_TRUE(Says("rolled back to content-1.db") && IsOneLine()) << said;
+  EXPECT_EQ(InUse(), "content-1.db");
+  daemon.Send(SIGTERM);
+  EXPECT_EQ(daemon.Wait(), 0) << daemon.said();
+  EXPECT_EQ(RunOnce(), 0);
+  EXPECT_TRUE(Says("held at an earlier generation")) << said;
+  EXPECT_EQ(InUse(), "content-1.db");
+  EXPECT_EQ(Run({"rollback", "--cache", cache()}), 2);
+  EXPECT_TRUE(Says("no generation before") && IsOneLine()) << said;
+  EXPECT_EQ(Run({"rollback", "--cancel", "--cache", cache()}), 0);
+  EXPECT_EQ(RunOnce(), 0);
+  EXPECT_EQ(InUse(), "content-3.db");
+}
+
+TEST_F(ProgramTest, VerifiesAndRepairs) {
+  content::Json place = Place("place-b", "17", "B2");
+  std::string blob = AddBlob("a picture");
+  place["image"] = {{"blob", blob}};
+  Add(place);
+  MustPublish();
+  EXPECT_EQ(RunOnce(), 0);
+  EXPECT_EQ(Run({"verify", "--cache", cache()}), 0);
+  EXPECT_TRUE(Says("everything is sound") && IsOneLine()) << said;
+  std::string path = cache() + "/blobs/" + blob.substr(0, 2) + "/" + blob;
+  ASSERT_TRUE(disk.Write(path, "a Picture"));
+  EXPECT_EQ(Run({"verify", "--cache", cache()}), 4);
+  EXPECT_TRUE(Says("0 records and 1 blob damaged") && IsOneLine()) << said;
+  EXPECT_EQ(Run({"verify", "--repair", "--cache", cache()}), 2);
+  EXPECT_TRUE(Says("which feed?") && IsOneLine()) << said;
+  EXPECT_EQ(Run(Words({"verify", "--repair"})), 0);
+  EXPECT_TRUE(Says("1 blob")) << said;
+  EXPECT_EQ(*disk.Read(path, 100), "a picture");
+}
+
+// Somebody at a terminal sees one line that changes; a journal sees what it always saw.
+TEST_F(ProgramTest, ShowsProgressOnATerminalOnly) {
+  Program quiet(Words({"--once", "--root", directory / "feed/metadata/1.root.json"}), directory / "said");
+  EXPECT_EQ(quiet.Wait(), 0);
+  EXPECT_EQ(quiet.said().find('\r'), std::string::npos);
+  std::filesystem::remove_all(cache());
+  Program watched(Words({"--once", "--root", directory / "feed/metadata/1.root.json"}), Program::Terminal{});
+  EXPECT_EQ(watched.Wait(), 0);
+  EXPECT_NE(watched.said().find("\r\x1b[Krecords of pref-17: "), std::string::npos) << watched.said();
+  EXPECT_NE(watched.said().find("\r\x1b[Kupdated: release 1"), std::string::npos) << watched.said();
 }
 
 TEST_F(ProgramTest, EndsOnSigtermAndLetsNoSecondOneIn) {

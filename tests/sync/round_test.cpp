@@ -197,12 +197,6 @@ TEST_F(RoundTest, BlobsComeBeforeTheSwitch) {
   place["image"] = {{"blob", blob}};
   Add(place);
   MustPublish();
-  std::string path = "blob/" + blob.substr(0, 2) + "/" + blob;
-  Write(path, "A picture");
-  ExpectKept(Error::Kind::Damaged, "place-b", "B");
-  std::filesystem::remove(directory / "feed/" + path);
-  ExpectKept(Error::Kind::NotFound, "place-b", "B");
-  Write(path, "a picture");
   EXPECT_EQ(MustRound().blobs, 1u);
   EXPECT_EQ(NameOf("place-b"), "B2");
   EXPECT_EQ(*disk.Read(content::Cache::Open(cache())->BlobPath(blob), 100), "a picture");
@@ -278,6 +272,9 @@ class FullDisk final : public content::Disk {
   content::Result<void> Write(const std::string& path, std::string_view bytes) override {
     return disk_.Write(path, bytes);
   }
+  content::Result<void> Append(const std::string& path, std::string_view bytes) override {
+    return disk_.Append(path, bytes);
+  }
   content::Result<void> Rename(const std::string& from, const std::string& to) override {
     return disk_.Rename(from, to);
   }
@@ -293,7 +290,12 @@ class FullDisk final : public content::Disk {
     return disk_.List(path);
   }
   bool Exists(const std::string& path) override { return disk_.Exists(path); }
-  content::Result<uint64_t> FreeBytes(const std::string&) override { return uint64_t{250'000'000}; }
+  content::Result<uint64_t> Size(const std::string& file) override { return disk_.Size(file); }
+  content::Result<uint64_t> FreeBytes(const std::string&) override { return free; }
+  content::Result<uint64_t> TotalBytes(const std::string&) override { return total; }
+
+  uint64_t free = 250'000'000;
+  uint64_t total = 1'000'000'000;
 
  private:
   content::SystemDisk disk_;
@@ -307,9 +309,49 @@ TEST_F(RoundTest, KeepsRoomOnTheDisk) {
   auto round = RoundOn(full);
   ASSERT_FALSE(round);
   EXPECT_EQ(round.error().kind, Error::Kind::DiskFull);
+  EXPECT_NE(round.error().message.find(" bytes are missing: "), std::string::npos) << round.error().message;
   EXPECT_EQ(NameOf("place-b"), "B");
   MustRound();
   EXPECT_EQ(NameOf("place-b"), "B2");
+}
+
+// Of a large disk more stays free than of a small one, and a round that finds no room fetches no content.
+TEST_F(RoundTest, KeepsThreePercentOfALargeDiskFree) {
+  MustRound();
+  Add(Place("place-b", "17", "B2"));
+  MustPublish();
+  FullDisk large;
+  large.total = 100'000'000'000;
+  large.free = 3'000'000'000;
+  Room room(large, cache());
+  RoundOrders orders;
+  orders.room = &room;
+  std::filesystem::rename(directory / "feed/pack", directory / "pack");
+  auto refused = RunRound(large, transport, clock, {"", cache(), ""}, orders);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, Error::Kind::DiskFull) << refused.error().message;
+  EXPECT_GT(room.missing(), 0u);
+  std::filesystem::rename(directory / "pack", directory / "feed/pack");
+  large.free += room.missing();
+  EXPECT_TRUE(RunRound(large, transport, clock, {"", cache(), ""}, orders));
+  EXPECT_EQ(room.missing(), 0u);
+}
+
+TEST_F(RoundTest, ABlobThatDoesNotFitOnTheDiskIsPending) {
+  MustRound();
+  Json place = Place("place-b", "17", "B2");
+  place["image"] = {{"blob", AddBlob(std::string(1'000'000, 'p'))}};
+  Add(place);
+  MustPublish();
+  FullDisk small;
+  small.free = 250'500'000;
+  auto round = RoundOn(small);
+  ASSERT_TRUE(round) << round.error().message;
+  EXPECT_EQ(NameOf("place-b"), "B2");
+  EXPECT_EQ(round->pending.count, 1u);
+  EXPECT_NE(round->pending.reason.find("500,000 bytes are missing"), std::string::npos)
+      << round->pending.reason;
+  EXPECT_EQ(MustRound().blobs, 1u);
 }
 
 // The disk fails at its nth operation, for every n: the kiosk shows the old content or the new, never a
@@ -350,7 +392,7 @@ TEST(Summary, IsOneLine) {
   report.bytes = 512;
   report.requests = 2;
   EXPECT_EQ(Summary(report), "up to date: 512 bytes in 2 requests");
-  report = {true, 12, {}, "content-4.db", 3, 7, 1, 8123, 9};
+  report = {true, 12, {}, "content-4.db", 3, 7, 1, 8123, 9, {}, 0, false};
   EXPECT_EQ(
       Summary(report),
       "updated: release 12, 3 shards, 7 records changed, 1 blob, 8,123 bytes in 9 requests (content-4.db)");

@@ -16,10 +16,14 @@ using content::Result;
 class StatusTest : public testing::Test {
  protected:
   Json Write(const char* attempted, const Result<RoundReport>& round) {
-    EXPECT_TRUE(WriteStatus(disk, directory.path(), *content::ParseInstant(attempted), round));
+    Attempt attempt = more;
+    attempt.at = *content::ParseInstant(attempted);
+    attempt.round = round;
+    EXPECT_TRUE(WriteStatus(disk, directory.path(), attempt));
     return *content::ParseJson(*disk.Read(directory / "status.json", 10'000), "status.json");
   }
 
+  Attempt more;  // what each attempt says beside its round
   content::ScratchDirectory directory;
   content::SystemDisk disk;
 };
@@ -41,6 +45,64 @@ TEST_F(StatusTest, KeepsTheLastContactWhileOffline) {
   EXPECT_EQ(status["attempted"], "2026-11-23T02:00:00Z");
   EXPECT_EQ(status["checked"], "2026-11-23T01:00:00Z");
   EXPECT_EQ(status["release"], 12);
+}
+
+TEST_F(StatusTest, SaysEverythingThatAnAttemptKnows) {
+  RoundReport report;
+  report.release = 12;
+  report.published = *content::ParseInstant("2026-11-23T00:00:00Z");
+  report.generation = "content-4.db";
+  report.left_out = 7;
+  report.pending = {2, 300, "get blob/aa: the server has no such file", {"aa", "bb"}};
+  more.mirror = "https://feed.example/";
+  more.bytes = 700;
+  more.requests = 2;
+  more.clock = ClockState::Doubtful;
+  more.disk_free = 1000;
+  more.disk_reserve = 250;
+  more.disk_missing = 10;
+  more.next = *content::ParseInstant("2026-11-23T01:05:00Z");
+  Json status = Write("2026-11-23T01:00:00Z", report);
+  EXPECT_EQ(status["age"], 3600);
+  EXPECT_EQ(status["generation"], "content-4.db");
+  EXPECT_EQ(status["held"], false);
+  EXPECT_EQ(status["leftOut"], 7);
+  EXPECT_EQ(status["pending"], *content::ParseJson(R"({"count":2,"bytes":300,"blobs":["aa","bb"],)"
+                                                   R"("reason":"get blob/aa: the server has no such file"})",
+                                                   "expected"));
+  EXPECT_EQ(status["mirror"], "https://feed.example/");
+  EXPECT_EQ(status["bytes"], 700);
+  EXPECT_EQ(status["requests"], 2);
+  EXPECT_EQ(status["clock"], "doubtful");
+  EXPECT_EQ(status["disk"], (Json{{"free", 1000}, {"reserve", 250}, {"missing", 10}}));
+  EXPECT_EQ(status["next"], "2026-11-23T01:05:00Z");
+  more.next.reset();
+  EXPECT_FALSE(Write("2026-11-23T01:00:00Z", report).contains("next"));
+}
+
+TEST_F(StatusTest, IsToldInWords) {
+  RoundReport report;
+  report.release = 12;
+  report.published = *content::ParseInstant("2026-11-22T22:00:00Z");
+  report.generation = "content-4.db";
+  report.pending = {1, 300, "gone", {"aa"}};
+  more.mirror = "https://feed.example/";
+  more.clock = ClockState::Behind;
+  more.disk_free = 1000;
+  more.disk_reserve = 250;
+  more.disk_missing = 10;
+  more.next = *content::ParseInstant("2026-11-23T01:05:00Z");
+  Json status = Write("2026-11-23T01:00:00Z", report);
+  EXPECT_EQ(StatusInWords(status, *content::ParseInstant("2026-11-23T01:01:00Z")),
+            "content:   release 12, published 3 hours ago (content-4.db)\n"
+            "attempt:   current 60 seconds ago: up to date: 0 bytes in 0 requests; 1 blob pending: gone\n"
+            "contact:   60 seconds ago\n"
+            "mirror:    https://feed.example/\n"
+            "pending:   1 blob (gone)\n"
+            "disk:      1,000 bytes free, 250 of them kept free; the update waits for 10 more\n"
+            "clock:     wrong: it stands before the feed's latest publication\n"
+            "next:      in 4 minutes\n");
+  EXPECT_EQ(StatusInWords(Json::object(), content::Instant{}), "attempt:    : \n");
 }
 
 TEST_F(StatusTest, ADamagedFileIsReplaced) {

@@ -31,6 +31,13 @@ class FailingDisk final : public Disk {
     if (Fails()) return HalfWritten(path, bytes);
     return disk_.Write(path, bytes);
   }
+  Result<void> Append(const std::string& path, std::string_view bytes) override {
+    if (!Fails()) return disk_.Append(path, bytes);
+    if (operations_ == failing_operation_) {
+      static_cast<void>(disk_.Append(path, bytes.substr(0, bytes.size() / 2)));
+    }
+    return Fault("write", path);
+  }
   Result<void> Rename(const std::string& from, const std::string& to) override {
     if (Fails()) return Fault("rename", from);
     return disk_.Rename(from, to);
@@ -60,6 +67,14 @@ class FailingDisk final : public Disk {
     return disk_.List(directory);
   }
   bool Exists(const std::string& path) override { return disk_.Exists(path); }
+  Result<uint64_t> Size(const std::string& file) override {
+    if (Fails()) return Fault("ask the size of", file);
+    return disk_.Size(file);
+  }
+  Result<uint64_t> TotalBytes(const std::string& path) override {
+    if (Fails()) return Fault("ask the size of the disk of", path);
+    return disk_.TotalBytes(path);
+  }
   Result<uint64_t> FreeBytes(const std::string& path) override {
     if (Fails()) return Fault("ask the free space of", path);
     return disk_.FreeBytes(path);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "content/store/blob_uses.h"
 #include "content/store/places.h"
 #include "content/store/prefectures.h"
 #include "tests/content/model/samples.h"
@@ -155,11 +156,11 @@ TEST_F(GenerationTest, NamesTheBlobsOfItsRecords) {
   ASSERT_TRUE(Put(
       generation, "national",
       MakeRecord("planet", "planet-a", {{"pages", {{{"blob", one}}, {{"blob", two}}, {{"blob", "x"}}}}})));
-  EXPECT_EQ(*generation.BlobsNamed(), (Names{one, two}));
+  EXPECT_EQ(*BlobsNamed(generation.database()), (Names{one, two}));
   place["image"]["blob"] = three;
   ASSERT_TRUE(Put(generation, "national", place));
   ASSERT_TRUE(generation.Remove("national", "planet-a"));
-  EXPECT_EQ(*generation.BlobsNamed(), Names{three});
+  EXPECT_EQ(*BlobsNamed(generation.database()), Names{three});
 }
 
 TEST_F(GenerationTest, KeepsKindsThatItDoesNotKnow) {

@@ -1,0 +1,55 @@
+#include "sync/blob_manifest.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "content/model/syntax.h"
+
+namespace zenkoku_sync {
+namespace {
+
+using content::Error;
+using content::Result;
+
+constexpr uint64_t kMostManifestBytes = 16'000'000;
+constexpr uint64_t kMostBlobBytes = 256u << 20;  // what content::Blobs keeps at most
+
+bool KnowsAll(const BlobLengths& lengths, const std::vector<std::string>& hashes) {
+  return std::all_of(hashes.begin(), hashes.end(), [&](const auto& hash) { return lengths.contains(hash); });
+}
+
+}  // namespace
+
+Result<void> ParseBlobManifest(std::string_view text, const std::string& what, BlobLengths& lengths) {
+  constexpr size_t kHashDigits = 64;
+  while (!text.empty()) {
+    size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    uint64_t length = 0;
+    std::string_view digits = line.size() > kHashDigits + 1 ? line.substr(kHashDigits + 1) : "";
+    auto [rest, code] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+    if (end == std::string_view::npos || !content::IsBlobHash(line.substr(0, kHashDigits)) ||
+        digits.empty() || line[kHashDigits] != ' ' || code != std::errc() ||
+        rest != digits.data() + digits.size() || length > kMostBlobBytes) {
+      return Error{Error::Kind::Damaged, what + ": not a list of blobs and their lengths"};
+    }
+    lengths[std::string(line.substr(0, kHashDigits))] = length;
+    text.remove_prefix(end + 1);
+  }
+  return {};
+}
+
+Result<BlobLengths> FindLengths(const std::vector<std::string>& hashes,
+                                const std::vector<content::Head>& heads, const FeedSource& feed) {
+  BlobLengths lengths;
+  for (const content::Head& head : heads) {
+    if (KnowsAll(lengths, hashes)) break;
+    if (head.blobs.count == 0) continue;
+    std::string manifest = TRY(feed.GetFile(head.blobs.sha256, kMostManifestBytes));
+    TRY(ParseBlobManifest(manifest, head.shard + " blobs", lengths));
+  }
+  if (KnowsAll(lengths, hashes)) return lengths;
+  return Error{Error::Kind::Damaged, "the feed's records name a blob that its manifests do not list"};
+}
+
+}  // namespace zenkoku_sync
