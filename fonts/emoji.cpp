@@ -70,9 +70,19 @@ class Sequence {
     const char32_t next = Peek();
     if (next == kTextSelector) return false;
     const bool shown = characters_[first].Is(Character::EmojiShown);
-    if (!shown && next != kEmojiSelector && !IsSkinTone(next)) return false;
+    if (!shown && next != kEmojiSelector && !IsSkinTone(next) && !JoinsEmoji()) return false;
     Modifiers();
     return true;
+  }
+
+  // A heart that is joined to a fire is an emoji, also where the author forgot its selector.
+  bool JoinsEmoji() {
+    if (Peek() != kJoiner) return false;
+    const uint32_t before = at_;
+    Take();
+    const bool joins = characters_[Peek()].Is(Character::Emoji);
+    at_ = before;
+    return joins;
   }
 
   void Modifiers() {

@@ -25,8 +25,8 @@ void KeepBurmeseCompounds(const std::u16string& text, const Stretch& stretch, st
 
 // Words of two words that ICU's dictionary cuts in the middle: to travel, an official, a toilet, a hot
 // spring.
-constexpr std::u16string_view kThaiCompounds[] = {u"ท่องเที่ยว", u"เจ้าหน้าที่", u"ห้องน้ำ",
-                                                  u"น้ำพุร้อน",  u"รถไฟ",    u"แผนที่"};
+constexpr std::u16string_view kThaiCompounds[] = {u"นักท่องเที่ยว", u"ท่องเที่ยว", u"เจ้าหน้าที่", u"ห้องน้ำ",
+                                                  u"น้ำพุร้อน",    u"รถไฟ",    u"แผนที่"};
 
 void KeepThaiCompounds(const std::u16string& text, const Stretch& stretch, std::vector<Break>& breaks) {
   for (const std::u16string_view compound : kThaiCompounds) {

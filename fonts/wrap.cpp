@@ -72,6 +72,30 @@ Wrapper::Stop Wrapper::CutWord(uint32_t begin, float width) {
   return {text_.length(), Break::Never};
 }
 
+namespace {
+
+bool IsDigit(char16_t c) {
+  return c >= u'0' && c <= u'9';
+}
+
+// The begin of the number that `at` stands inside, for a price that is cut is another price; `at` itself
+// where it stands in none.
+uint32_t NumberBegin(const std::u16string& text, uint32_t at) {
+  constexpr std::u16string_view kSeparators = u".,:\u00A0\u202F";
+  const auto in_number = [&](uint32_t place) {
+    if (place == 0 || place >= text.size() || !IsDigit(text[place])) return false;
+    if (IsDigit(text[place - 1])) return true;
+    return place > 1 && IsDigit(text[place - 2]) && kSeparators.find(text[place - 1]) != kSeparators.npos;
+  };
+  const auto before_separator = [&](uint32_t place) {
+    return place + 1 < text.size() && in_number(place + 1) && !IsDigit(text[place]);
+  };
+  while (in_number(at) || before_separator(at)) --at;
+  return at;
+}
+
+}  // namespace
+
 LineRange Wrapper::CutToFit(uint32_t begin, float width) {
   LineRange line;
   line.begin = line.end = begin;
@@ -83,6 +107,8 @@ LineRange Wrapper::CutToFit(uint32_t begin, float width) {
     if (used > width) break;
     if (at + 1 == text_.length()) line.end = at + 1;
   }
+  const uint32_t whole = NumberBegin(text_.source.text, line.end);
+  if (whole > begin) line.end = whole;
   while (line.end > begin && IsBlank(line.end - 1)) --line.end;
   return line;
 }
