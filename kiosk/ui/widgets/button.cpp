@@ -12,13 +12,19 @@ bool ShowsAWay(const std::string& icon) {
   return icon == "back" || icon == "left" || icon == "right" || icon == "arrow";
 }
 
+// Lines of about one length, as in a heading.
+TextStyle Balanced(TextStyle style) {
+  style.role = fonts::Role::Heading;
+  return style;
+}
+
 // A word that is too long for one line at the usual size gets two smaller ones, never less than all of it.
 LaidText LayLabel(Frame& frame, const content::Localized& text, Colour ink, float room) {
   LaidText label = frame.Lay(text, style::BoldLabel(34).In(ink).Lines(1));
   if (label.ink_width <= room) return label;
   label = frame.Lay(text, style::BoldLabel(28).In(ink).Lines(1));
   if (label.ink_width <= room) return label;
-  return frame.Lay(text, style::BoldLabel(26).In(ink).Centred().Lines(2), room);
+  return frame.Lay(text, Balanced(style::BoldLabel(26).In(ink).Centred().Lines(2)), room);
 }
 
 Colour Ground(ButtonKind kind, bool pressed) {

@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <filesystem>
-#include <memory>
+#include <set>
 
 #include "fonts/engine.h"
 #include "japan_cache.h"
@@ -99,6 +102,47 @@ TEST_P(FirstShow, LooksLikeOneThatWasPaintedAtOnce) {
   while (!prepared.painter.Prepare(drawn.list, 1)) continue;
   Cold at_once(directory_);
   EXPECT_EQ(prepared.Paint(drawn.list), at_once.Paint(at_once.Draw(GetParam(), "/prefectures/17").list));
+}
+
+void CollectTargets(const Element& element, std::set<std::string>& targets) {
+  if (!element.target.empty() && !element.target.starts_with("/language?")) targets.insert(element.target);
+  for (const Element& child : element.children) CollectTargets(child, targets);
+}
+
+double CpuMilliseconds() {
+  return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+// Minutes of work: with ZENKOKU_EVERY_SCREEN=1 only. Prints the worst times of the machine it runs on.
+TEST_P(FirstShow, OfEveryScreenIsBounded) {
+  if (std::getenv("ZENKOKU_EVERY_SCREEN") == nullptr) GTEST_SKIP() << "set ZENKOKU_EVERY_SCREEN=1";
+  std::set<std::string> seen{"/", "/specimen"};
+  std::vector<std::string> queue(seen.begin(), seen.end());
+  double worst_frame = 0;
+  double worst_layout = 0;
+  int most_frames = 0;
+  for (size_t i = 0; i < queue.size(); ++i) {
+    Cold cold(directory_);
+    const double begin = CpuMilliseconds();
+    const Stage::Drawn drawn = cold.Draw(GetParam(), queue[i]);
+    worst_layout = std::max(worst_layout, CpuMilliseconds() - begin);
+    int frames = 0;
+    for (bool ready = false; !ready; ++frames) {
+      const size_t before = cold.engine.rasterised();
+      const double frame = CpuMilliseconds();
+      ready = cold.painter.Prepare(drawn.list, kWork);
+      worst_frame = std::max(worst_frame, CpuMilliseconds() - frame);
+      EXPECT_LE(cold.engine.rasterised() - before, static_cast<size_t>(kWork)) << queue[i];
+    }
+    most_frames = std::max(most_frames, frames);
+    std::set<std::string> targets;
+    CollectTargets(drawn.root, targets);
+    for (const std::string& target : targets) {
+      if (seen.insert(target).second) queue.push_back(target);
+    }
+  }
+  std::printf("%s: %zu screens, glyphs at most %.1f ms in a frame and %d frames, layout at most %.1f ms\n",
+              GetParam().c_str(), queue.size(), worst_frame, most_frames, worst_layout);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, FirstShow, testing::Values("ja", "en", "th", "zh-Hans"),
