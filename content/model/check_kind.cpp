@@ -41,6 +41,11 @@ constexpr auto kPlaceMembers = std::to_array<MemberRule>({
     {"worldHeritage", kOptional, CheckWorldHeritage},
 });
 
+constexpr auto kCraftMembers = std::to_array<MemberRule>({
+    {"prefectures", kRequired, CheckNothingMore},
+    {"trade", kRequired, OneOf<kCraftTrades>},
+});
+
 constexpr auto kShopMembers = std::to_array<MemberRule>({
     {"prefectures", kRequired, CheckNothingMore},
     {"status", kRequired, OneOf<kShopStatuses>},
@@ -171,6 +176,8 @@ std::span<const MemberRule> MembersOf(Kind kind) {
       return kThemeMembers;
     case Kind::Centre:
       return kCentreMembers;
+    case Kind::Craft:
+      return kCraftMembers;
     case Kind::Brochure:
       return kBrochureMembers;
     case Kind::Rally:

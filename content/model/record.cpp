@@ -7,10 +7,10 @@ namespace content {
 namespace {
 
 // In the order of Kind.
-constexpr std::array<std::string_view, 13> kKindNames = {"region", "prefecture", "place", "shop", "event",
-                                                         "route",  "brochure",   "rally", "quiz", "programme",
-                                                         "theme",  "notice",     "centre"};
-static_assert(static_cast<size_t>(Kind::Centre) + 1 == kKindNames.size());
+constexpr std::array<std::string_view, 14> kKindNames = {
+    "region", "prefecture", "place",     "shop",  "event",  "route",  "brochure",
+    "rally",  "quiz",       "programme", "theme", "notice", "centre", "craft"};
+static_assert(static_cast<size_t>(Kind::Craft) + 1 == kKindNames.size());
 
 }  // namespace
 

@@ -26,6 +26,7 @@ enum class Kind {
   Theme,
   Notice,
   Centre,
+  Craft,
 };
 
 std::string_view KindName(Kind kind);  // "prefecture"

@@ -25,6 +25,12 @@ inline constexpr std::array<std::string_view, 15> kPlaceCategories = {
     "nature", "garden", "temple", "shrine", "castle", "history", "townscape", "museum",
     "craft",  "food",   "onsen",  "family", "view",   "island",  "facility"};
 
+// The trades by which the Minister of Economy, Trade and Industry lists traditional crafts, in that order.
+inline constexpr std::array<std::string_view, 15> kCraftTrades = {
+    "woven-textiles", "dyed-textiles", "textile-goods", "ceramics", "lacquerware",
+    "wood-bamboo",    "metalwork",     "altars",        "paper",    "stationery",
+    "stonework",      "gemstones",     "dolls",         "other",    "materials"};
+
 inline constexpr std::array<std::string_view, 3> kWorldHeritageTypes = {"cultural", "natural", "mixed"};
 
 inline constexpr std::array<std::string_view, 11> kServices = {

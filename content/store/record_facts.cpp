@@ -145,6 +145,7 @@ Result<void> AddKind(Kind kind, const Json& json, RecordFacts& facts) {
       return AddDecoded<Notice>(json, facts);
     case Kind::Centre:
       return AddDecoded<Centre>(json, facts);
+    case Kind::Craft:
     case Kind::Rally:
     case Kind::Quiz:
       break;  // no screen shows them yet

@@ -27,10 +27,19 @@ struct Folder {
   std::string_view kind;
 };
 constexpr std::array kFolders{
-    Folder{"brochures", "brochure"},   Folder{"centres", "centre"}, Folder{"events", "event"},
-    Folder{"notices", "notice"},       Folder{"places", "place"},   Folder{"prefectures", "prefecture"},
-    Folder{"programmes", "programme"}, Folder{"quizzes", "quiz"},   Folder{"rallies", "rally"},
-    Folder{"regions", "region"},       Folder{"routes", "route"},   Folder{"shops", "shop"},
+    Folder{"brochures", "brochure"},
+    Folder{"centres", "centre"},
+    Folder{"crafts", "craft"},
+    Folder{"events", "event"},
+    Folder{"notices", "notice"},
+    Folder{"places", "place"},
+    Folder{"prefectures", "prefecture"},
+    Folder{"programmes", "programme"},
+    Folder{"quizzes", "quiz"},
+    Folder{"rallies", "rally"},
+    Folder{"regions", "region"},
+    Folder{"routes", "route"},
+    Folder{"shops", "shop"},
     Folder{"themes", "theme"},
 };
 

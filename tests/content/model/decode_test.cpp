@@ -206,11 +206,11 @@ TEST(Decode, SurvivesEveryTruncation) {
 }
 
 TEST(KindName, GoesThereAndBack) {
-  for (int number = 0; number <= static_cast<int>(Kind::Centre); ++number) {
+  for (int number = 0; number <= static_cast<int>(Kind::Craft); ++number) {
     auto kind = static_cast<Kind>(number);
     EXPECT_EQ(KindFromName(KindName(kind)), kind);
   }
-  EXPECT_EQ(KindName(Kind::Centre), "centre");
+  EXPECT_EQ(KindName(Kind::Craft), "craft");
   EXPECT_FALSE(KindFromName("Place"));
 }
 
