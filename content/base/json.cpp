@@ -1,57 +1,76 @@
 #include "content/base/json.h"
 
-#include <set>
 #include <vector>
 
 namespace content {
 namespace {
 
-constexpr int kDepthLimit = 64;
+constexpr size_t kDepthLimit = 64;
 
-// Watches the parser for what RFC 8259 leaves open and this project refuses.
-class Guard {
+// Builds the value as the parser reads it, and refuses what RFC 8259 leaves open and this project never
+// sends. The library's parser itself does not recurse, so a depth that is refused has cost nothing.
+class Builder final : public nlohmann::json_sax<Json> {
  public:
-  bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
-    using Event = Json::parse_event_t;
-    if (depth > kDepthLimit) return Refuse("nested deeper than 64");
-    if (event == Event::object_start) names_.emplace_back();
-    if (event == Event::object_end) names_.pop_back();
-    if (event == Event::key && !names_.back().insert(parsed.get<std::string>()).second) {
-      return Refuse("member \"" + parsed.get<std::string>() + "\" twice");
-    }
+  bool null() override { return Add(nullptr) != nullptr; }
+  bool boolean(bool value) override { return Add(value) != nullptr; }
+  bool number_integer(int64_t value) override { return Add(value) != nullptr; }
+  bool number_unsigned(uint64_t value) override { return Add(value) != nullptr; }
+  bool number_float(double value, const std::string&) override { return Add(value) != nullptr; }
+  bool string(std::string& value) override { return Add(std::move(value)) != nullptr; }
+  bool binary(Json::binary_t&) override { return Refuse("not text"); }
+  bool start_object(size_t) override { return Open(Json::object()); }
+  bool start_array(size_t) override { return Open(Json::array()); }
+  bool end_object() override { return Close(); }
+  bool end_array() override { return Close(); }
+
+  bool key(std::string& name) override {
+    auto [member, is_new] = open_.back()->get_ref<Json::object_t&>().try_emplace(std::move(name));
+    if (!is_new) return Refuse("member \"" + member->first + "\" twice");
+    member_ = &member->second;
     return true;
   }
+
+  bool parse_error(size_t, const std::string&, const Json::exception& exception) override {
+    return Refuse(exception.what());
+  }
+
   const std::string& reason() const { return reason_; }
+  Json Taken() && { return std::move(root_); }
 
  private:
-  bool Refuse(std::string reason) {
-    if (reason_.empty()) reason_ = std::move(reason);
+  template <typename Value>
+  Json* Add(Value&& value) {
+    Json* place = &root_;
+    if (!open_.empty() && open_.back()->is_array()) {
+      place = &open_.back()->get_ref<Json::array_t&>().emplace_back();
+    } else if (!open_.empty()) {
+      place = member_;
+    }
+    *place = std::forward<Value>(value);
+    return place;
+  }
+
+  bool Open(Json&& empty) {
+    if (open_.size() == kDepthLimit) return Refuse("nested deeper than 64");
+    open_.push_back(Add(std::move(empty)));
     return true;
   }
 
-  std::vector<std::set<std::string>> names_;
+  bool Close() {
+    open_.pop_back();
+    return true;
+  }
+
+  bool Refuse(std::string reason) {
+    reason_ = std::move(reason);
+    return false;
+  }
+
+  Json root_;
+  std::vector<Json*> open_;  // the containers around the place that is read; only the innermost grows
+  Json* member_ = nullptr;   // of the innermost object: its value is read next
   std::string reason_;
 };
-
-// The bound on nesting must hold before the recursive parts of the library run.
-bool TooDeep(std::string_view bytes) {
-  int depth = 0;
-  bool in_string = false;
-  for (size_t i = 0; i < bytes.size(); ++i) {
-    char c = bytes[i];
-    if (in_string) {
-      if (c == '\\') ++i;
-      if (c == '"') in_string = false;
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > kDepthLimit) return true;
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return false;
-}
 
 }  // namespace
 
@@ -61,16 +80,9 @@ Result<Json> ParseJson(std::string_view bytes, std::string_view what) {
   };
   // The library takes NUL for the end of its input and would overlook what follows.
   if (bytes.find('\0') != std::string_view::npos) return damaged("a NUL byte");
-  if (TooDeep(bytes)) return damaged("nested deeper than 64");
-  Guard guard;
-  Json value;
-  try {
-    value = Json::parse(bytes, std::ref(guard));
-  } catch (const Json::exception& exception) {
-    return damaged(exception.what());
-  }
-  if (!guard.reason().empty()) return damaged(guard.reason());
-  return value;
+  Builder builder;
+  if (!Json::sax_parse(bytes, &builder)) return damaged(builder.reason());
+  return std::move(builder).Taken();
 }
 
 std::string DumpJson(const Json& value) {
