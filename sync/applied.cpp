@@ -1,8 +1,11 @@
 #include "sync/applied.h"
 
+#include <algorithm>
+
 #include "content/base/json.h"
 #include "content/base/write_then_rename.h"
 #include "content/store/cache.h"
+#include "content/store/shards_held.h"
 
 namespace zenkoku_sync {
 namespace {
@@ -49,6 +52,16 @@ void ParseBlobs(const Json& json, Applied& applied) {
   }
 }
 
+// From the hashes that the generation keeps: so its roots are held against the note at every poll.
+bool HasShards(content::Database& generation, const std::map<std::string, Applied::Shard>& shards) {
+  auto held = content::ShardsHeld(generation);
+  if (!held) return false;
+  return std::all_of(shards.begin(), shards.end(), [&](const auto& each) {
+    auto shard = held->find(each.first);
+    return shard != held->end() && content::Hex(shard->second.root()) == each.second.root;
+  });
+}
+
 }  // namespace
 
 std::map<std::string, Applied::Shard> ShardsOf(const std::vector<content::Head>& heads) {
@@ -69,6 +82,7 @@ Applied ReadApplied(content::Disk& disk, const std::string& cache) {
   if (!json || !ParseShards(*json, applied)) return {};
   auto opened = content::Cache::Open(cache);
   if (!opened || !json->contains("generation") || (*json)["generation"] != opened->generation()) return {};
+  if (!HasShards(opened->database(), applied.shards)) return {};
   applied.generation = opened->generation();
   ParseBlobs(*json, applied);
   return applied;

@@ -13,7 +13,7 @@ namespace zenkoku_sync {
 
 // What the generation in use was made from, in CACHE/applied.json: so that a poll that finds nothing new need
 // not open the cache. Only a note: when it is missing, or names another generation than `current` does (after
-// a roll-back or a power cut), the cache itself is asked.
+// a roll-back or a power cut), or other roots than that one keeps, the cache itself is asked.
 struct Applied {
   struct Shard {
     int64_t release = 0;

@@ -1,23 +1,21 @@
 #include "sync/apply.h"
 
-#include <map>
-#include <optional>
+#include <set>
 
 #include "content/feed/bucket_index.h"
-#include "content/feed/catalogue.h"
 #include "content/feed/shard.h"
 
 namespace zenkoku_sync {
 namespace {
 
-using content::Catalogue;
-using content::Digest;
 using content::Error;
 using content::Generation;
 using content::Head;
 using content::Pack;
+using content::PackReader;
 using content::Result;
-using Leaves = std::map<std::string, Digest>;
+using content::ShardHeld;
+using Ids = std::set<std::string>;
 
 // What a feed may send that costs time and never correctness: the next way is tried. A network that is gone,
 // or a full disk, would not be better on the next way.
@@ -31,126 +29,125 @@ class ShardUpdate {
       : feed_(&feed), generation_(&generation), head_(&head) {}
 
   Result<uint64_t> Run() {
-    Leaves before = TRY(ReadLeaves());
-    if (!IsThere()) TRY(FetchCheapest());
-    if (!IsThere()) {
+    if (!TRY(IsThere())) TRY(FetchCheapest());
+    if (!TRY(IsThere())) {
       return Error{Error::Kind::Denied, head_->shard + ": the records do not give the root of release " +
                                             std::to_string(head_->release)};
     }
     TRY(generation_->SetRelease(head_->shard, head_->release));
-    return CountDifferences(before, leaves_);
+    return changed_.size();
   }
 
  private:
-  Result<Leaves> ReadLeaves() {
-    std::vector<Generation::Leaf> list = TRY(generation_->Leaves(head_->shard));
-    catalogue_ = content::MakeCatalogue(list);
-    leaves_.clear();
-    for (Generation::Leaf& leaf : list) leaves_.emplace(std::move(leaf.id), leaf.hash);
-    return leaves_;
+  Result<bool> IsThere() {
+    ShardHeld held = TRY(generation_->Held(head_->shard));
+    return held.records == head_->records && held.root() == head_->root;
   }
-
-  bool IsThere() const { return catalogue_.root == head_->root && leaves_.size() == head_->records; }
 
   Result<void> FetchCheapest() {
     auto by_delta = TryDelta();
     if (!by_delta && !IsFeedsFault(by_delta.error())) return by_delta;
-    TRY(ReadLeaves());
-    if (IsThere()) return {};
+    if (TRY(IsThere())) return {};
+    // From here on something is wrong, and it may be the hashes that are kept here.
+    generation_->Distrust(head_->shard);
+    if (TRY(IsThere())) return {};
     auto by_buckets = TryBuckets();
     if (!by_buckets && !IsFeedsFault(by_buckets.error())) return by_buckets;
-    TRY(ReadLeaves());
-    if (IsThere()) return {};
-    TRY(FetchFull());
-    TRY(ReadLeaves());
-    return {};
+    if (TRY(IsThere())) return {};
+    return FetchFull();
   }
 
   Result<void> TryDelta() {
     int64_t from = TRY(generation_->Release(head_->shard));
     for (const Head::Delta& delta : head_->deltas) {
       if (from == 0 || delta.from != from || delta.pack.length >= head_->full.length) continue;
-      Pack pack = TRY(feed_->GetPack(delta.pack, content::kMostRawBytes));
-      TRY(CheckPack(pack, Pack::Kind::Delta));
-      for (const std::string& id : pack.removes) TRY(generation_->Remove(head_->shard, id));
+      PackReader pack = TRY(GetPack(delta.pack, Pack::Kind::Delta, content::kMostRawBytes));
+      for (const std::string& id : pack.head().removes) TRY(Remove(id));
       return PutRecords(pack);
     }
     return {};
   }
 
   Result<void> TryBuckets() {
-    if (!head_->buckets || leaves_.empty()) return {};
+    ShardHeld held = TRY(generation_->Held(head_->shard));
+    if (!head_->buckets || held.records == 0) return {};
     std::string bytes = TRY(feed_->GetFile(head_->buckets->sha256, content::kBucketIndexBytes));
     content::BucketIndex index = TRY(content::ParseBucketIndex(bytes, head_->shard + " buckets"));
     uint64_t cost = 0;
     for (size_t bucket = 0; bucket < content::kBuckets; ++bucket) {
-      if (index[bucket].bucket != catalogue_.buckets[bucket]) cost += index[bucket].length;
+      if (index[bucket].bucket != held.buckets[bucket]) cost += index[bucket].length;
     }
     if (cost >= head_->full.length) return {};
     for (size_t bucket = 0; bucket < content::kBuckets; ++bucket) {
-      if (index[bucket].bucket != catalogue_.buckets[bucket]) TRY(FetchBucket(bucket, index[bucket]));
+      if (index[bucket].bucket != held.buckets[bucket]) TRY(FetchBucket(bucket, index[bucket]));
     }
     return {};
   }
 
   Result<void> FetchBucket(size_t bucket, const content::BucketEntry& entry) {
-    Pack pack;
+    Ids gone = IdsOf(TRY(generation_->Leaves(head_->shard, bucket)));
     if (entry.length > 0) {
-      pack = TRY(feed_->GetPack({content::Hex(entry.pack), entry.length}, content::kMostRawBytes));
-      TRY(CheckPack(pack, Pack::Kind::Bucket));
+      PackReader pack =
+          TRY(GetPack({content::Hex(entry.pack), entry.length}, Pack::Kind::Bucket, content::kMostRawBytes));
+      TRY(PutRecords(pack, &gone));
     }
-    return Replace(pack, bucket);
+    return RemoveAll(gone);
   }
 
   Result<void> FetchFull() {
-    Pack pack = TRY(feed_->GetPack(head_->full, head_->full_raw));
-    TRY(CheckPack(pack, Pack::Kind::Full));
-    return Replace(pack, std::nullopt);
+    PackReader pack = TRY(GetPack(head_->full, Pack::Kind::Full, head_->full_raw));
+    Ids gone = IdsOf(TRY(generation_->Leaves(head_->shard)));
+    TRY(PutRecords(pack, &gone));
+    return RemoveAll(gone);
   }
 
-  Result<void> CheckPack(const Pack& pack, Pack::Kind kind) const {
-    if (pack.kind == kind && pack.shard == head_->shard) return {};
+  Result<PackReader> GetPack(const content::PackFile& file, Pack::Kind kind, uint64_t raw_limit) const {
+    PackReader pack = TRY(feed_->GetPack(file, raw_limit));
+    if (pack.head().kind == kind && pack.head().shard == head_->shard) return pack;
     return Error{Error::Kind::Damaged, head_->shard + ": a pack of another kind or shard"};
   }
 
-  // What is in the bucket (or in the shard) becomes what is in the pack.
-  Result<void> Replace(const Pack& pack, std::optional<size_t> bucket) {
-    for (const auto& [id, hash] : leaves_) {
-      if (bucket && content::BucketOf(id) != *bucket) continue;
-      if (!pack.puts.contains(id)) TRY(generation_->Remove(head_->shard, id));
-    }
-    return PutRecords(pack);
+  static Ids IdsOf(const std::vector<Generation::Leaf>& leaves) {
+    Ids ids;
+    for (const Generation::Leaf& leaf : leaves) ids.insert(leaf.id);
+    return ids;
   }
 
-  Result<void> PutRecords(const Pack& pack) {
-    for (const auto& [id, bytes] : pack.puts) {
-      auto leaf = leaves_.find(id);
-      if (leaf != leaves_.end() && leaf->second == Generation::LeafHash(id, bytes)) continue;
-      content::Json record = TRY(content::ParseJson(bytes, id));
-      // A prefecture's key speaks for its own records only, whatever it signs.
-      if (!record.is_object() || content::ShardOf(record) != head_->shard) {
-        return Error{Error::Kind::Denied, id + ": not a record that " + head_->shard + " may publish"};
-      }
-      TRY(generation_->Put(head_->shard, id, bytes));
+  // Strikes out of `gone` what the pack holds.
+  Result<void> PutRecords(PackReader& pack, Ids* gone = nullptr) {
+    while (auto put = TRY(pack.Next())) {
+      std::string id(put->id);
+      if (gone) gone->erase(id);
+      TRY(PutRecord(id, put->bytes));
     }
     return {};
   }
 
-  static uint64_t CountDifferences(const Leaves& before, const Leaves& after) {
-    uint64_t count = 0;
-    for (const auto& [id, hash] : before) count += after.contains(id) ? 0 : 1;
-    for (const auto& [id, hash] : after) {
-      auto old = before.find(id);
-      if (old == before.end() || old->second != hash) ++count;
+  Result<void> PutRecord(const std::string& id, std::string_view bytes) {
+    if (TRY(generation_->Holds(head_->shard, {id, content::LeafHash(id, bytes)}))) return {};
+    content::Json record = TRY(content::ParseJson(bytes, id));
+    // A prefecture's key speaks for its own records only, whatever it signs.
+    if (!record.is_object() || content::ShardOf(record) != head_->shard) {
+      return Error{Error::Kind::Denied, id + ": not a record that " + head_->shard + " may publish"};
     }
-    return count;
+    changed_.insert(id);
+    return generation_->Put(head_->shard, id, bytes, record);
+  }
+
+  Result<void> RemoveAll(const Ids& ids) {
+    for (const std::string& id : ids) TRY(Remove(id));
+    return {};
+  }
+
+  Result<void> Remove(const std::string& id) {
+    changed_.insert(id);
+    return generation_->Remove(head_->shard, id);
   }
 
   const FeedSource* feed_;
   Generation* generation_;
   const Head* head_;
-  Leaves leaves_;  // of the shard as it is now
-  Catalogue catalogue_{};
+  Ids changed_;  // since the shard was what it was
 };
 
 }  // namespace

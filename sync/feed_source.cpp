@@ -18,10 +18,11 @@ Result<std::string> FeedSource::GetNamed(const std::string& path, const std::str
   return bytes;
 }
 
-Result<content::Pack> FeedSource::GetPack(const content::PackFile& file, uint64_t raw_limit) const {
+Result<content::PackReader> FeedSource::GetPack(const content::PackFile& file, uint64_t raw_limit) const {
   uint64_t limit = std::min(file.length, content::kMostPackBytes);
   std::string bytes = TRY(transport_->Get(content::Join(url_, content::PackPath(file.sha256)), limit));
-  return content::OpenPack(bytes, file.sha256, std::min(raw_limit, content::kMostRawBytes));
+  return content::PackReader::Open(std::move(bytes), file.sha256,
+                                   std::min(raw_limit, content::kMostRawBytes));
 }
 
 Result<std::string> FeedSource::GetFile(const std::string& sha256, uint64_t limit) const {

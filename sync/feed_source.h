@@ -4,7 +4,7 @@
 
 #include "content/base/disk.h"
 #include "content/feed/head.h"
-#include "content/feed/pack.h"
+#include "content/feed/pack_reader.h"
 #include "content/feed/transport.h"
 
 namespace zenkoku_sync {
@@ -19,7 +19,7 @@ class FeedSource {
   std::string metadata_url() const { return content::Join(url_, "metadata/"); }
   std::string targets_url() const { return content::Join(url_, "targets/"); }
 
-  content::Result<content::Pack> GetPack(const content::PackFile& file, uint64_t raw_limit) const;
+  content::Result<content::PackReader> GetPack(const content::PackFile& file, uint64_t raw_limit) const;
   // A file below pack/ that is no pack: a blob manifest, a bucket index.
   content::Result<std::string> GetFile(const std::string& sha256, uint64_t limit) const;
   // From `offset` on where the server can. Not checked against its name: that takes the whole file.

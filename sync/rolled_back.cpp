@@ -6,7 +6,7 @@
 #include "content/base/write_then_rename.h"
 #include "content/store/cache.h"
 #include "content/store/generation.h"
-#include "content/store/shard_releases.h"
+#include "content/store/shards_held.h"
 
 namespace zenkoku_sync {
 namespace {
@@ -28,8 +28,8 @@ Result<std::string> RollBackAndHold(content::Disk& disk, const std::string& cach
   Json releases = Json::object();
   auto opened = content::Cache::Open(cache);
   if (opened) {
-    for (const auto& [shard, release] : TRY(content::ShardReleases(opened->database()))) {
-      releases[shard] = release;
+    for (const auto& [shard, held] : TRY(content::ShardsHeld(opened->database()))) {
+      releases[shard] = held.release;
     }
   }
   TRY(content::WriteThenRename(disk, NotePath(cache), content::DumpJson(releases)));

@@ -103,7 +103,10 @@ class Round {
   }
 
   Result<void> MakeAndSwitch() {
-    Generation generation = TRY(Generation::Begin(*disk_, places_->cache));
+    // Without a note that fits there was a mishap, or verify found something.
+    bool is_noted = !report_.generation.empty();
+    Generation generation = TRY(Generation::Begin(
+        *disk_, places_->cache, is_noted ? Generation::Look::AtFormat : Generation::Look::AtEveryPage));
     std::vector<std::string> blobs_before = TRY(content::BlobsNamed(generation.database()));
     TRY(ClearForgotten(generation));
     for (const auto& [shard, id] : orders_->damaged) TRY(generation.Remove(shard, id));

@@ -8,7 +8,8 @@
 #include "content/store/blob_uses.h"
 #include "content/store/blobs.h"
 #include "content/store/cache.h"
-#include "content/store/generation.h"
+#include "content/store/damaged_records.h"
+#include "content/store/integrity.h"
 #include "sync/applied.h"
 
 namespace zenkoku_sync {

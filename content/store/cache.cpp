@@ -1,5 +1,8 @@
 #include "content/store/cache.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include "content/base/disk.h"
 #include "content/store/blobs.h"
 #include "content/store/cache_schema.h"
@@ -25,6 +28,19 @@ Result<CacheOrigin> ReadOrigin(Database& database) {
   return origin;
 }
 
+// SQLite notices a page that is missing, yet takes a last page that is cut for one that ends in zeros.
+Result<void> CheckLength(Database& database) {
+  uint64_t page = 0;
+  TRY(database.Each("PRAGMA page_size", {}, [&](const Row& row) -> Result<void> {
+    page = static_cast<uint64_t>(row.integer(0));
+    return {};
+  }));
+  std::error_code code;
+  uint64_t length = std::filesystem::file_size(database.path(), code);
+  if (!code && page > 0 && length % page == 0) return {};
+  return Error{Error::Kind::Damaged, "open " + database.path() + ": cut off"};
+}
+
 }  // namespace
 
 Result<Cache> Cache::Open(const std::string& directory) {
@@ -38,6 +54,7 @@ Result<Cache> Cache::Open(const std::string& directory) {
     return Error{Error::Kind::Damaged,
                  "open " + path + ": not a cache of format " + std::to_string(kCacheFormat.version)};
   }
+  TRY(CheckLength(*cache.database_));
   cache.origin_ = TRY(ReadOrigin(*cache.database_));
   return cache;
 }

@@ -5,17 +5,25 @@ namespace content {
 // `record` keeps each record whole; all other tables are indices that questions are answered from. `rank` and
 // `reading` are the order in which a kind is listed: see OrderOf. Times are seconds of Japan's wall clock,
 // days are days since 1970-01-01. json is the last column, so that nothing has to be read through it.
+// `buckets` are the 256 hashes of the shard's catalogue (buckets.h) joined; record_in_shard answers for a
+// bucket without touching the records.
 const char kCacheSchema[] = R"sql(
 PRAGMA application_id = 0x5a4b6361;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE origin (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-CREATE TABLE shard (name TEXT PRIMARY KEY, release INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE shard (
+  name TEXT PRIMARY KEY,
+  release INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  buckets BLOB NOT NULL
+);
 
 CREATE TABLE record (
   number INTEGER PRIMARY KEY,
   shard TEXT NOT NULL REFERENCES shard (name),
+  bucket INTEGER NOT NULL,
   id TEXT NOT NULL,
   kind TEXT NOT NULL,
   rank INTEGER NOT NULL,
@@ -26,7 +34,7 @@ CREATE TABLE record (
   leaf BLOB NOT NULL,
   json TEXT NOT NULL
 );
-CREATE UNIQUE INDEX record_in_shard ON record (shard, id);
+CREATE INDEX record_in_shard ON record (shard, bucket, id, leaf);
 CREATE INDEX record_with_id ON record (id, kind, shadowed);
 CREATE INDEX record_of_kind ON record (kind, rank, reading, id) WHERE shadowed = 0;
 

@@ -6,7 +6,7 @@ namespace content {
 
 // A generation of the cache. It is derived data: a file of another format is not migrated but built anew from
 // the feed. Raise the version with every change of the schema, or of what Generation::Put writes into it.
-inline constexpr Format kCacheFormat{0x5a4b6361, 1};  // "ZKca"
+inline constexpr Format kCacheFormat{0x5a4b6361, 2};  // "ZKca"
 
 // With the format's number.
 extern const char kCacheSchema[];

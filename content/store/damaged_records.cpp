@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "content/store/generation.h"
+#include "content/store/buckets.h"
 
 namespace content {
 
@@ -10,7 +10,7 @@ Result<std::vector<RecordName>> DamagedRecords(Database& database) {
   std::vector<RecordName> damaged;
   TRY(database.Each(
       "SELECT shard, id, leaf, json FROM record ORDER BY number", {}, [&](const Row& row) -> Result<void> {
-        Digest hash = Generation::LeafHash(row.text(1), row.text(3));
+        Digest hash = LeafHash(row.text(1), row.text(3));
         std::string_view leaf = row.text(2);
         bool sound = std::equal(hash.begin(), hash.end(), leaf.begin(), leaf.end(),
                                 [](auto a, auto b) { return a == static_cast<decltype(a)>(b); });

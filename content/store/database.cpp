@@ -13,7 +13,8 @@ constexpr char kReadWritePragmas[] =
     "PRAGMA foreign_keys = ON; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;";
 constexpr char kUnsharedPragmas[] =
     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA page_size = 4096;"
-    "PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;";
+    "PRAGMA foreign_keys = ON; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+    "PRAGMA cache_size = -65536;";  // kB: the indices of a large shard, so that filling them does not thrash
 
 constexpr int kBusyMilliseconds = 5000;  // an import waits for the desk, and the other way round
 

@@ -6,25 +6,9 @@
 #include "content/store/cache_schema.h"
 #include "content/store/current_generation.h"
 #include "content/store/generation_name.h"
-#include "content/store/record_facts.h"
+#include "content/store/integrity.h"
 
 namespace content {
-
-Result<void> CheckIntegrity(Database& database) {
-  std::string verdict;
-  TRY(database.Each("PRAGMA integrity_check(1)", {}, [&](const Row& row) -> Result<void> {
-    verdict = row.text(0);
-    return {};
-  }));
-  if (verdict != "ok") {
-    return Error{Error::Kind::Damaged, "check the integrity of " + database.path() + ": " + verdict};
-  }
-  return database.Each("PRAGMA foreign_key_check", {}, [&](const Row& row) -> Result<void> {
-    return Error{Error::Kind::Damaged, "check " + database.path() + ": table " + std::string(row.text(0)) +
-                                           " has a row without the record or shard that it belongs to"};
-  });
-}
-
 namespace {
 
 // A file of a generation, or what SQLite or WriteThenRename leave beside one when they are killed.
@@ -61,12 +45,14 @@ Result<int64_t> CurrentNumber(Disk& disk, const std::string& directory) {
   return name.error();
 }
 
-Result<Database> OpenSound(const std::string& path) {
+using Look = Generation::Look;
+
+Result<Database> OpenSound(const std::string& path, Look look) {
   Database database = TRY(Database::Open(path, Database::Mode::Unshared));
   if (TRY(FormatOf(database)) != kCacheFormat) {
     return Error{Error::Kind::Damaged, "open " + path + ": not a cache of this program's format"};
   }
-  TRY(CheckIntegrity(database));
+  if (look == Look::AtEveryPage) TRY(CheckIntegrity(database));
   return database;
 }
 
@@ -77,14 +63,6 @@ Result<Database> OpenEmpty(Disk& disk, const std::string& path) {
   return database;
 }
 
-// A current generation that is gone or damaged is no reason to stop: everything in it can be fetched again.
-Result<Database> OpenCloned(Disk& disk, const std::string& from, const std::string& to) {
-  TRY(disk.Clone(from, to));
-  auto cloned = OpenSound(to);
-  if (cloned || cloned.error().kind != Error::Kind::Damaged) return cloned;
-  return OpenEmpty(disk, to);
-}
-
 Database::Value OrNull(const std::optional<int64_t>& value) {
   return value ? Database::Value(*value) : Database::Value(nullptr);
 }
@@ -93,34 +71,24 @@ std::string_view BytesOf(const Digest& digest) {
   return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
-// The row of the record, or -1. Keeping the number of a record that is replaced keeps its precedence over a
-// shadow.
+// The row of the record, or -1.
 Result<int64_t> NumberOfRecord(Database& database, const std::string& shard, const std::string& id) {
   int64_t number = -1;
-  TRY(database.Each("SELECT number FROM record WHERE shard = ? AND id = ?", {shard, id},
-                    [&](const Row& row) -> Result<void> {
+  TRY(database.Each("SELECT number FROM record WHERE shard = ? AND bucket = ? AND id = ?",
+                    {shard, static_cast<int64_t>(BucketOf(id)), id}, [&](const Row& row) -> Result<void> {
                       number = row.integer(0);
                       return {};
                     }));
   return number;
 }
 
-Result<int64_t> InsertRecord(Database& database, const std::string& shard, const std::string& id,
-                             std::string_view bytes, const RecordFacts& facts) {
-  int64_t number = TRY(NumberOfRecord(database, shard, id));
-  if (number >= 0) TRY(database.Run("DELETE FROM record WHERE number = ?", {number}));
-  Database::Value wanted = number >= 0 ? Database::Value(number) : Database::Value(nullptr);
-  Digest leaf = Generation::LeafHash(id, bytes);
-  TRY(database.Each(
-      "INSERT INTO record (number, shard, id, kind, rank, reading, valid_from, valid_through, leaf, json) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
-      {wanted, shard, id, facts.kind, facts.rank, facts.reading, OrNull(facts.valid_from),
-       OrNull(facts.valid_through), Database::Blob{BytesOf(leaf)}, bytes},
-      [&](const Row& row) -> Result<void> {
-        number = row.integer(0);
-        return {};
-      }));
-  return number;
+Result<Digest> DigestOf(std::string_view bytes, std::string_view id) {
+  Digest digest{};
+  if (bytes.size() != digest.size()) {
+    return Error{Error::Kind::Damaged, "leaf of record " + std::string(id) + ": not a SHA-256"};
+  }
+  std::copy(bytes.begin(), bytes.end(), digest.begin());
+  return digest;
 }
 
 Result<void> InsertFacts(Database& database, int64_t number, const RecordFacts& facts) {
@@ -150,127 +118,228 @@ Result<void> InsertFacts(Database& database, int64_t number, const RecordFacts& 
   return {};
 }
 
-Result<void> AddShard(Database& database, const std::string& shard) {
-  return database.Run("INSERT INTO shard (name, release) VALUES (?, 0) ON CONFLICT (name) DO NOTHING",
-                      {shard});
-}
-
 }  // namespace
-
-Digest Generation::LeafHash(std::string_view id, std::string_view bytes) {
-  std::string leaf(id);
-  leaf += '\0';
-  leaf += bytes;
-  return Sha256(leaf);
-}
 
 Generation::Generation(Disk& disk, std::string directory, std::string name, Database database)
     : disk_(&disk),
       directory_(std::move(directory)),
       name_(std::move(name)),
-      database_(std::make_unique<Database>(std::move(database))) {}
+      open_(std::make_unique<Open>(Open{std::move(database), std::nullopt})) {}
 
-Result<Generation> Generation::Begin(Disk& disk, const std::string& directory) {
+Result<Generation> Generation::Begin(Disk& disk, const std::string& directory, Look look) {
   TRY(disk.MakeDirectories(directory));
   int64_t current = TRY(CurrentNumber(disk, directory));
   // Above every number in sight, so that a kiosk sees a new name even after a roll-back.
-  std::string name = GenerationName(TRY(HighestNumber(disk, directory)) + 1);
+  int64_t highest = TRY(HighestNumber(disk, directory));
+  std::string name = GenerationName(highest + 1);
   TRY(SweepUnfinished(disk, directory));
   std::string path = Join(directory, name);
   std::string old_path = Join(directory, GenerationName(current));
-  bool has_old = current > 0 && disk.Exists(old_path);
-  Database database = TRY(has_old ? OpenCloned(disk, old_path, path) : OpenEmpty(disk, path));
-  return Generation(disk, directory, name, std::move(database));
+  if (current > 0 && disk.Exists(old_path)) {
+    TRY(disk.Clone(old_path, path));
+    auto cloned = OpenSound(path, highest > current ? Look::AtEveryPage : look);
+    auto started = cloned ? Start(disk, directory, name, *std::move(cloned)) : cloned.error();
+    // A generation that is damaged is no reason to stop: everything in it can be fetched again.
+    if (started || started.error().kind != Error::Kind::Damaged) return started;
+  }
+  return Start(disk, directory, name, TRY(OpenEmpty(disk, path)));
+}
+
+Result<Generation> Generation::Start(Disk& disk, const std::string& directory, const std::string& name,
+                                     Database database) {
+  Generation generation(disk, directory, name, std::move(database));
+  Database& opened = generation.database();
+  generation.open_->transaction.emplace(TRY(Transaction::Begin(opened)));
+  for (auto& [shard, held] : TRY(ShardsHeld(opened))) generation.shards_[shard] = {held, {}, true};
+  auto read = [&](const Row& row) -> Result<void> {
+    generation.next_number_ = row.integer(0);
+    return {};
+  };
+  TRY(opened.Each("SELECT coalesce(max(number), 0) + 1 FROM record", {}, read));
+  return generation;
 }
 
 Database& Generation::database() {
-  Check(database_ != nullptr, "a generation is not used after Finish");
-  return *database_;
+  Check(open_ != nullptr, "a generation is not used after Finish");
+  return open_->database;
+}
+
+Result<Generation::Shard*> Generation::ShardFor(const std::string& name) {
+  auto [there, is_new] = shards_.try_emplace(name);
+  if (is_new) TRY(KeepShard(database(), name, there->second.held));
+  return &there->second;
 }
 
 Result<void> Generation::Put(const std::string& shard, const std::string& id, std::string_view bytes) {
-  RecordFacts facts = TRY(FactsOf(id, bytes));
-  Transaction transaction = TRY(Transaction::Begin(database()));
-  TRY(AddShard(database(), shard));
-  int64_t number = TRY(InsertRecord(database(), shard, id, bytes, facts));
-  TRY(InsertFacts(database(), number, facts));
-  return transaction.Commit();
+  return Put(shard, id, bytes, TRY(ParseJson(bytes, "record " + id)));
+}
+
+Result<void> Generation::Put(const std::string& shard, const std::string& id, std::string_view bytes,
+                             const Json& parsed) {
+  RecordFacts facts = TRY(FactsOf(id, parsed));
+  half_written_ = true;
+  TRY(InsertRecord(shard, id, bytes, facts));
+  half_written_ = false;
+  return {};
+}
+
+// A record that is replaced keeps its number, and so its precedence over a shadow.
+Result<void> Generation::InsertRecord(const std::string& shard, const std::string& id, std::string_view bytes,
+                                      const RecordFacts& facts) {
+  Shard& into = *TRY(ShardFor(shard));
+  int64_t number = into.held.records > 0 ? TRY(NumberOfRecord(database(), shard, id)) : -1;
+  if (number >= 0) {
+    TRY(DeleteRecord(number));
+  } else {
+    number = next_number_++;
+    ++into.held.records;
+  }
+  size_t bucket = BucketOf(id);
+  Digest leaf = LeafHash(id, bytes);
+  TRY(database().Run(
+      "INSERT INTO record (number, shard, bucket, id, kind, rank, reading, valid_from, valid_through, "
+      "shadowed, leaf, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+      "EXISTS (SELECT 1 FROM record WHERE id = ?4 AND number < ?1), ?10, ?11)",
+      {number, shard, static_cast<int64_t>(bucket), id, facts.kind, facts.rank, facts.reading,
+       OrNull(facts.valid_from), OrNull(facts.valid_through), Database::Blob{BytesOf(leaf)}, bytes}));
+  into.stale.set(bucket);
+  into.is_written = false;
+  return InsertFacts(database(), number, facts);
 }
 
 Result<void> Generation::Remove(const std::string& shard, const std::string& id) {
-  return database().Run("DELETE FROM record WHERE shard = ? AND id = ?", {shard, id});
+  half_written_ = true;
+  TRY(RemoveRecord(shard, id));
+  half_written_ = false;
+  return {};
+}
+
+Result<void> Generation::RemoveRecord(const std::string& shard, const std::string& id) {
+  int64_t number = TRY(NumberOfRecord(database(), shard, id));
+  if (number < 0) return {};
+  Shard& from = *TRY(ShardFor(shard));
+  TRY(DeleteRecord(number));
+  // What this record shadowed comes to light.
+  TRY(
+      database().Run("UPDATE record SET shadowed = 0 "
+                     "WHERE number = (SELECT min(number) FROM record WHERE id = ?) AND shadowed = 1",
+                     {id}));
+  --from.held.records;
+  from.stale.set(BucketOf(id));
+  from.is_written = false;
+  return {};
+}
+
+// With its rows in every table.
+Result<void> Generation::DeleteRecord(int64_t number) {
+  return database().Run("DELETE FROM record WHERE number = ?", {number});
 }
 
 Result<void> Generation::Clear(const std::string& shard) {
-  Transaction transaction = TRY(Transaction::Begin(database()));
-  TRY(database().Run("DELETE FROM record WHERE shard = ?", {shard}));
+  for (const Leaf& leaf : TRY(Leaves(shard))) TRY(Remove(shard, leaf.id));
   TRY(database().Run("DELETE FROM shard WHERE name = ?", {shard}));
-  return transaction.Commit();
+  shards_.erase(shard);
+  return {};
 }
 
 Result<std::vector<std::string>> Generation::Shards() {
-  std::vector<std::string> shards;
-  TRY(database().Each("SELECT name FROM shard ORDER BY name", {}, [&](const Row& row) -> Result<void> {
-    shards.emplace_back(row.text(0));
-    return {};
-  }));
-  return shards;
+  std::vector<std::string> names;
+  for (const auto& [name, shard] : shards_) names.push_back(name);
+  return names;
+}
+
+Result<ShardHeld> Generation::Held(const std::string& shard) {
+  auto there = shards_.find(shard);
+  if (there == shards_.end()) return ShardHeld{};
+  TRY(Hash(shard, there->second));
+  return there->second.held;
+}
+
+void Generation::Distrust(const std::string& shard) {
+  auto there = shards_.find(shard);
+  if (there == shards_.end()) return;
+  there->second.stale.set();
+  there->second.is_written = false;
+}
+
+Result<void> Generation::Hash(const std::string& name, Shard& shard) {
+  for (size_t bucket = 0; bucket < kBuckets; ++bucket) {
+    if (!shard.stale[bucket]) continue;
+    std::vector<Digest> leaves;
+    for (const Leaf& leaf : TRY(Leaves(name, bucket))) leaves.push_back(leaf.hash);
+    shard.held.buckets[bucket] = BucketHash(std::move(leaves));
+    shard.stale.reset(bucket);
+  }
+  return {};
+}
+
+Result<bool> Generation::Holds(const std::string& shard, const Leaf& leaf) {
+  bool holds = false;
+  TRY(database().Each("SELECT leaf FROM record WHERE shard = ? AND bucket = ? AND id = ?",
+                      {shard, static_cast<int64_t>(BucketOf(leaf.id)), leaf.id},
+                      [&](const Row& row) -> Result<void> {
+                        holds = row.text(0) == BytesOf(leaf.hash);
+                        return {};
+                      }));
+  return holds;
 }
 
 Result<std::vector<Generation::Leaf>> Generation::Leaves(const std::string& shard) {
   std::vector<Leaf> leaves;
-  TRY(database().Each("SELECT id, leaf FROM record WHERE shard = ? ORDER BY id", {shard},
-                      [&](const Row& row) -> Result<void> {
-                        std::string_view hash = row.text(1);
-                        Leaf leaf{std::string(row.text(0)), {}};
-                        if (hash.size() != leaf.hash.size()) {
-                          return Error{Error::Kind::Damaged, "leaf of record " + leaf.id + ": not a SHA-256"};
-                        }
-                        std::copy(hash.begin(), hash.end(), leaf.hash.begin());
-                        leaves.push_back(std::move(leaf));
-                        return {};
-                      }));
+  for (size_t bucket = 0; bucket < kBuckets; ++bucket) {
+    for (Leaf& leaf : TRY(Leaves(shard, bucket))) leaves.push_back(std::move(leaf));
+  }
+  std::sort(leaves.begin(), leaves.end(), [](const Leaf& a, const Leaf& b) { return a.id < b.id; });
+  return leaves;
+}
+
+Result<std::vector<Generation::Leaf>> Generation::Leaves(const std::string& shard, size_t bucket) {
+  std::vector<Leaf> leaves;
+  auto read = [&](const Row& row) -> Result<void> {
+    std::string id(row.text(0));
+    Digest hash = TRY(DigestOf(row.text(1), id));
+    leaves.push_back({std::move(id), hash});
+    return {};
+  };
+  TRY(database().Each("SELECT id, leaf FROM record WHERE shard = ? AND bucket = ? ORDER BY id",
+                      {shard, static_cast<int64_t>(bucket)}, read));
   return leaves;
 }
 
 Result<int64_t> Generation::Release(const std::string& shard) {
-  int64_t release = 0;
-  TRY(database().Each("SELECT release FROM shard WHERE name = ?", {shard},
-                      [&](const Row& row) -> Result<void> {
-                        release = row.integer(0);
-                        return {};
-                      }));
-  return release;
+  auto there = shards_.find(shard);
+  return there == shards_.end() ? 0 : there->second.held.release;
 }
 
 Result<void> Generation::SetRelease(const std::string& shard, int64_t release) {
-  return database().Run(
-      "INSERT INTO shard (name, release) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET release = ?2",
-      {shard, release});
+  Shard& there = *TRY(ShardFor(shard));
+  if (there.held.release == release) return {};
+  there.held.release = release;
+  there.is_written = false;
+  return {};
 }
 
-// What must be true of a generation that is shown.
+// What must be true of a generation that is shown. SQLite held the references between the tables with every
+// statement, and a damaged page would have stopped it; nothing that exists is read again here.
 Result<void> Generation::Seal(Instant published) {
   constexpr std::string_view kSetOrigin = "INSERT OR REPLACE INTO origin (key, value) VALUES (?, ?)";
-  Transaction transaction = TRY(Transaction::Begin(database()));
-  TRY(database().Run(
-      "UPDATE record SET shadowed = NOT shadowed WHERE number IN (SELECT number FROM record AS each "
-      "WHERE shadowed <> EXISTS (SELECT 1 FROM record AS first WHERE first.id = each.id AND first.number < "
-      "each.number))"));
-  std::string release;
-  TRY(database().Each("SELECT coalesce(max(release), 0) FROM shard", {}, [&](const Row& row) -> Result<void> {
-    release = std::to_string(row.integer(0));
-    return {};
-  }));
-  TRY(database().Run(kSetOrigin, {"release", release}));
+  if (half_written_) {
+    return Error{Error::Kind::Damaged, "finish " + name_ + ": a record of it was written only in part"};
+  }
+  int64_t release = 0;
+  for (auto& [name, shard] : shards_) {
+    TRY(Hash(name, shard));
+    if (!shard.is_written) TRY(KeepShard(database(), name, shard.held));
+    release = std::max(release, shard.held.release);
+  }
+  TRY(database().Run(kSetOrigin, {"release", std::to_string(release)}));
   TRY(database().Run(kSetOrigin, {"published", FormatInstant(published)}));
-  TRY(transaction.Commit());
-  return CheckIntegrity(database());
+  return open_->transaction->Commit();
 }
 
 Result<std::string> Generation::Finish(Instant published) {
   TRY(Seal(published));
-  database_.reset();
+  open_.reset();
   int64_t previous = TRY(CurrentNumber(*disk_, directory_));
   int64_t finished = GenerationNumber(name_).value_or(0);
   TRY(disk_->Sync(Join(directory_, name_)));

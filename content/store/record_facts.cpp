@@ -156,11 +156,10 @@ Result<void> AddKind(Kind kind, const Json& json, RecordFacts& facts) {
 
 }  // namespace
 
-Result<RecordFacts> FactsOf(std::string_view id, std::string_view bytes) {
+Result<RecordFacts> FactsOf(std::string_view id, const Json& json) {
   std::string who = "record " + std::string(id);
   auto damaged = [&](const char* reason) { return Error{Error::Kind::Damaged, who + ": " + reason}; };
   if (!IsId(id)) return damaged("its id is not one");
-  Json json = TRY(ParseJson(bytes, who));
   if (!json.is_object()) return damaged("not an object");
   if (json.value("id", Json()) != id) return damaged("its bytes have another id");
   Json kind_name = json.value("kind", Json());

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/base/json.h"
 #include "content/base/result.h"
 
 namespace content {
@@ -32,8 +33,8 @@ struct RecordFacts {
   std::string brochure_language;         // of a brochure, else ""
 };
 
-// Damaged when the bytes are not a record with this id that decodes. Of a kind that this program does not
-// know, only the kind and the blobs are taken.
-Result<RecordFacts> FactsOf(std::string_view id, std::string_view bytes);
+// Damaged when it is not a record with this id that decodes. Of a kind that this program does not know, only
+// the kind and the blobs are taken.
+Result<RecordFacts> FactsOf(std::string_view id, const Json& json);
 
 }  // namespace content

@@ -91,6 +91,23 @@ TEST_F(ApplyTest, RefusesAPackThatGrowsBeyondWhatTheHeadSays) {
   ExpectRefused(head, Error::Kind::Damaged);
 }
 
+TEST_F(ApplyTest, DoesNotTrustTheHashesThatItKept) {
+  Records records = One(Workshop::Place("place-a", "13", "A"));
+  Head head = HeadOf("pref-13", records);
+  ASSERT_TRUE(ApplyHead(FeedSource(server, ""), generation, head));
+  ASSERT_TRUE(generation.Finish(*content::ParseInstant("2026-11-23T01:00:00Z")));
+  {
+    auto database = content::Database::Open(directory / "content-1.db", content::Database::Mode::ReadWrite);
+    ASSERT_TRUE(database->Run("UPDATE shard SET buckets = zeroblob(256 * 32)"));
+  }
+  generation = *Generation::Begin(disk, directory.path());
+  EXPECT_NE(generation.Held("pref-13")->root(), head.root);
+  server.requests.clear();
+  EXPECT_EQ(*ApplyHead(FeedSource(server, ""), generation, head), 0u);
+  EXPECT_TRUE(server.requests.empty()) << "the records are right: nothing is fetched";
+  EXPECT_EQ(generation.Held("pref-13")->root(), head.root);
+}
+
 TEST_F(ApplyTest, DoesNotTryOnWhenTheNetworkIsGone) {
   class Gone final : public content::Transport {
    public:

@@ -1,8 +1,7 @@
-#include "content/feed/pack.h"
-
 #include <gtest/gtest.h>
 
 #include "content/base/sha256.h"
+#include "content/feed/pack_reader.h"
 
 namespace content {
 namespace {
@@ -77,6 +76,18 @@ TEST(Pack, DecompressionStopsAtTheLimit) {
   EXPECT_FALSE(Decompress(*bomb, 1'000'000, "test"));
   EXPECT_TRUE(Decompress(*bomb, 50'000'000, "test"));
   EXPECT_FALSE(Decompress(*bomb + "x", 50'000'000, "test"));
+}
+
+TEST(PackReader, GivesRecordAfterRecordUntilAFault) {
+  std::string raw =
+      "{\"kind\":\"full\",\"pack\":1,\"puts\":3,\"removes\":0,\"shard\":\"pref-17\"}\n+a {}\n+b []\n";
+  auto reader = PackReader::OpenText(raw, "test");
+  ASSERT_TRUE(reader);
+  EXPECT_EQ(reader->head().shard, "pref-17");
+  EXPECT_TRUE(reader->head().puts.empty());
+  EXPECT_EQ((*reader->Next())->id, "a");
+  EXPECT_EQ((*reader->Next())->bytes, "[]");
+  EXPECT_EQ(reader->Next().error().kind, Error::Kind::Damaged) << "the third is missing";
 }
 
 TEST(OpenPack, LooksInsideOnlyWhenTheNameIsRight) {

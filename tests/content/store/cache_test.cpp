@@ -111,7 +111,7 @@ TEST(Cache, OpensOnlyWhatCurrentMayName) {
 
 TEST(Cache, RefusesOtherFormatsAndDatabases) {
   for (const char* change :
-       {"PRAGMA user_version = 0", "PRAGMA user_version = 2", "PRAGMA application_id = 1",
+       {"PRAGMA user_version = 0", "PRAGMA user_version = 999", "PRAGMA application_id = 1",
         "DELETE FROM origin", "DROP TABLE origin", "UPDATE origin SET value = 'noon'"}) {
     ScratchCache scratch;
     std::string name = scratch.Publish(Samples());

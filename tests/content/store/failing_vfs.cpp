@@ -12,6 +12,7 @@ struct FailingVfs::State {
   sqlite3_vfs vfs{};
   sqlite3_vfs* real = nullptr;
   int operations = 0;
+  uint64_t transfers = 0;
   int failing_operation = 0;
   Afterwards afterwards = Afterwards::Works;
 
@@ -41,9 +42,11 @@ struct Methods {
 
   static int Close(sqlite3_file* file) { return RealMethods(file)->xClose(Real(file)); }
   static int Read(sqlite3_file* file, void* into, int length, sqlite3_int64 offset) {
+    ++Ours(file)->state->transfers;
     return RealMethods(file)->xRead(Real(file), into, length, offset);
   }
   static int Write(sqlite3_file* file, const void* from, int length, sqlite3_int64 offset) {
+    ++Ours(file)->state->transfers;
     bool dead = Ours(file)->state->failed();
     if (Ours(file)->state->Fails()) {
       if (!dead) RealMethods(file)->xWrite(Real(file), from, length / 2, offset);
@@ -142,6 +145,10 @@ FailingVfs::FailingVfs(int failing_operation, Afterwards afterwards) : state_(st
 FailingVfs::~FailingVfs() {
   sqlite3_vfs_unregister(&state_->vfs);
   sqlite3_vfs_register(state_->real, 1);
+}
+
+uint64_t FailingVfs::transfers() const {
+  return state_->transfers;
 }
 
 bool FailingVfs::failed() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 namespace content {
@@ -18,6 +19,8 @@ class FailingVfs {
   FailingVfs& operator=(const FailingVfs&) = delete;
 
   bool failed() const;
+  // Reads from files and writes to them so far: a measure of work that no other load on the machine blurs.
+  uint64_t transfers() const;
 
  private:
   struct State;
