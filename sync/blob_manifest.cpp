@@ -18,6 +18,11 @@ bool KnowsAll(const BlobLengths& lengths, const std::vector<std::string>& hashes
   return std::all_of(hashes.begin(), hashes.end(), [&](const auto& hash) { return lengths.contains(hash); });
 }
 
+Result<void> ReadManifest(const content::Head& head, const FeedSource& feed, BlobLengths& lengths) {
+  std::string manifest = TRY(feed.GetFile(head.blobs.sha256, kMostManifestBytes));
+  return ParseBlobManifest(manifest, head.shard + " blobs", lengths);
+}
+
 }  // namespace
 
 Result<void> ParseBlobManifest(std::string_view text, const std::string& what, BlobLengths& lengths) {
@@ -39,17 +44,20 @@ Result<void> ParseBlobManifest(std::string_view text, const std::string& what, B
   return {};
 }
 
-Result<BlobLengths> FindLengths(const std::vector<std::string>& hashes,
-                                const std::vector<content::Head>& heads, const FeedSource& feed) {
-  BlobLengths lengths;
+FoundLengths FindLengths(const std::vector<std::string>& hashes, const std::vector<content::Head>& heads,
+                         const FeedSource& feed) {
+  FoundLengths found;
   for (const content::Head& head : heads) {
-    if (KnowsAll(lengths, hashes)) break;
+    if (KnowsAll(found.lengths, hashes)) break;
     if (head.blobs.count == 0) continue;
-    std::string manifest = TRY(feed.GetFile(head.blobs.sha256, kMostManifestBytes));
-    TRY(ParseBlobManifest(manifest, head.shard + " blobs", lengths));
+    auto read = ReadManifest(head, feed, found.lengths);
+    if (read) continue;
+    if (found.reason.empty()) found.reason = read.error().message;
+    if (read.error().kind == Error::Kind::Unreachable) return found;
   }
-  if (KnowsAll(lengths, hashes)) return lengths;
-  return Error{Error::Kind::Damaged, "the feed's records name a blob that its manifests do not list"};
+  if (KnowsAll(found.lengths, hashes)) return {std::move(found.lengths), ""};
+  if (found.reason.empty()) found.reason = "the feed's records name a blob that its manifests do not list";
+  return found;
 }
 
 }  // namespace zenkoku_sync

@@ -23,11 +23,12 @@ Result<BlobSelection> SelectByRules(content::Database& database, const std::vect
   return selection;
 }
 
-Result<BlobSelection> WithinBudget(BlobSelection selection, uint64_t budget, const LengthOf& length_of) {
+BlobSelection WithinBudget(BlobSelection selection, uint64_t budget, const LengthOf& length_of) {
+  if (budget == BlobRules::kNoBudget) return selection;
   BlobSelection within{{}, selection.left_out};
   uint64_t left = budget;
   for (std::string& hash : selection.wanted) {
-    uint64_t length = TRY(length_of(hash));
+    uint64_t length = length_of(hash);
     if (length > left) {
       ++within.left_out;
       continue;

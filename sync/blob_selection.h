@@ -17,15 +17,14 @@ struct BlobSelection {
   uint64_t left_out = 0;  // named, and not wanted by the rules or beyond the budget
 };
 
-// `length_of` says a blob's bytes; asked only when there is a budget.
-using LengthOf = std::function<content::Result<uint64_t>(const std::string& hash)>;
+// A blob's bytes.
+using LengthOf = std::function<uint64_t(const std::string& hash)>;
 
 // What the rules want, ordered.
 content::Result<BlobSelection> SelectByRules(content::Database& database,
                                              const std::vector<std::string>& named, const BlobRules& rules);
 // As many of `selection`, in their order, as the budget holds; a smaller one may follow one that was too
 // large.
-content::Result<BlobSelection> WithinBudget(BlobSelection selection, uint64_t budget,
-                                            const LengthOf& length_of);
+BlobSelection WithinBudget(BlobSelection selection, uint64_t budget, const LengthOf& length_of);
 
 }  // namespace zenkoku_sync

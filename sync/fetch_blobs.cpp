@@ -33,15 +33,11 @@ class BlobFetch {
       Finish(std::move(selection), missing, "their turn comes later");
       return report_;
     }
-    auto lengths = FindLengths(missing, errand_.heads, errand_.feed);
-    if (!lengths) {
-      Finish(std::move(selection), missing, lengths.error().message);
-      return report_;
-    }
-    lengths_ = *std::move(lengths);
-    auto within =
-        WithinBudget(selection, errand_.rules.budget, [&](const auto& hash) { return LengthOf(hash); });
-    if (within) selection = *std::move(within);
+    FoundLengths found = FindLengths(missing, errand_.heads, errand_.feed);
+    lengths_ = std::move(found.lengths);
+    reason_ = std::move(found.reason);
+    selection = WithinBudget(std::move(selection), errand_.rules.budget,
+                             [&](const std::string& hash) { return LengthOf(hash); });
     missing = MissingOf(selection.wanted);
     FetchAll(missing);
     std::vector<std::string> still_missing = MissingOf(missing);
@@ -69,16 +65,19 @@ class BlobFetch {
     return missing;
   }
 
-  Result<uint64_t> LengthOf(const std::string& hash) {
+  // 0 for one whose length cannot be known: it is not fetched, so it spends nothing.
+  uint64_t LengthOf(const std::string& hash) {
     auto length = lengths_.find(hash);
     if (length != lengths_.end()) return length->second;
-    return errand_.disk.Size(blobs_.PathOf(hash));
+    auto size = errand_.disk.Size(blobs_.PathOf(hash));
+    return size ? *size : 0;
   }
 
   void FetchAll(const std::vector<std::string>& missing) {
     int unreachable = 0;
     uint64_t uncommitted = 0;
     for (const std::string& hash : missing) {
+      if (!lengths_.contains(hash)) continue;
       auto fetched = FetchOne(hash);
       if (fetched && ++uncommitted % kBatch == 0) fetched = partial_.Commit(blobs_);
       if (fetched) {

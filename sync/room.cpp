@@ -38,9 +38,9 @@ Result<void> Room::Check(uint64_t need) {
   missing_ = TRY(Missing(need));
   if (missing_ == 0) return {};
   uint64_t reserve = TRY(Reserve());
-  return Error{Error::Kind::DiskFull, cache_ + ": " + Thousands(missing_) +
-                                          " bytes are missing: " + Thousands(need) +
-                                          " are needed beside the " + Thousands(reserve) + " that stay free"};
+  return Error{Error::Kind::DiskFull, cache_ + ": the disk lacks " + content::Counted(missing_, "byte") +
+                                          ": " + Thousands(need) + " are needed beside the " +
+                                          Thousands(reserve) + " that stay free"};
 }
 
 // The estimate was too small, so the next try asks for twice as much. Not for more each time: a disk whose

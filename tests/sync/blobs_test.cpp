@@ -71,6 +71,22 @@ TEST_F(BlobsTest, OneThatCannotBeHadIsPendingAndStopsNothing) {
   EXPECT_EQ(MustRound().requests, 2u);
 }
 
+// A manifest that is gone costs its own shard's blobs.
+TEST_F(BlobsTest, AManifestThatIsGoneStopsNoOthersBlobs) {
+  std::string tokyo = AddPicture("place-a", "13", "a picture of Tokyo");
+  std::string ishikawa = AddPicture("place-b", "17", "a picture of Ishikawa");
+  MustPublish();
+  std::string listed = tokyo + " 18\n";
+  std::string manifest = content::PackPath(content::Sha256Hex(listed));
+  std::filesystem::remove(directory / "feed/" + manifest);
+  RoundReport report = MustRound();
+  EXPECT_TRUE(IsHere(ishikawa));
+  EXPECT_EQ(report.pending.names, std::vector<std::string>{tokyo});
+  EXPECT_NE(report.pending.reason.find(manifest), std::string::npos) << report.pending.reason;
+  Write(manifest, listed);
+  EXPECT_EQ(MustRound().blobs, 1u);
+}
+
 TEST_F(BlobsTest, TheOldPictureStaysWhereARecordStillNamesIt) {
   std::string old = AddPicture("place-a", "13", "old picture");
   MustPublish();

@@ -110,6 +110,25 @@ TEST_F(ProgramTest, TellsItsStatus) {
   EXPECT_GT(status["disk"]["reserve"], 249'999'999);
 }
 
+TEST_F(ProgramTest, ShowsTextAtOnceAndSaysWhenItsPicturesArePending) {
+  EXPECT_EQ(RunOnce(), 0);
+  Program daemon(Words({"--interval", "1"}), directory / "daemon");
+  content::Json place = Place("place-b", "17", "B2");
+  place["image"] = {{"blob", AddBlob("a picture")}};
+  Add(place);
+  MustPublish();
+  auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+  while (InUse() != "content-2.db" && std::chrono::steady_clock::now() < deadline) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  daemon.Send(SIGTERM);
+  EXPECT_EQ(daemon.Wait(), 0) << daemon.said();
+  EXPECT_EQ(InUse(), "content-2.db") << daemon.said();
+  content::Json status = *content::ParseJson(*disk.Read(cache() + "/status.json", 10'000), "status");
+  EXPECT_EQ(status["pending"]["count"], 1) << status;
+  EXPECT_TRUE(status.contains("next")) << status;
+}
+
 TEST_F(ProgramTest, RollsBackWhileADaemonRuns) {
   EXPECT_EQ(RunOnce(), 0);
   Add(Place("place-b", "17", "B2"));

@@ -264,7 +264,7 @@ TEST_F(RoundTest, LargeShardsAreMendedByBuckets) {
 }
 
 // A disk with hardly any room.
-class FullDisk final : public content::Disk {
+class FullDisk : public content::Disk {
  public:
   content::Result<std::string> Read(const std::string& path, uint64_t limit) override {
     return disk_.Read(path, limit);
@@ -309,7 +309,7 @@ TEST_F(RoundTest, KeepsRoomOnTheDisk) {
   auto round = RoundOn(full);
   ASSERT_FALSE(round);
   EXPECT_EQ(round.error().kind, Error::Kind::DiskFull);
-  EXPECT_NE(round.error().message.find(" bytes are missing: "), std::string::npos) << round.error().message;
+  EXPECT_NE(round.error().message.find("the disk lacks "), std::string::npos) << round.error().message;
   EXPECT_EQ(NameOf("place-b"), "B");
   MustRound();
   EXPECT_EQ(NameOf("place-b"), "B2");
@@ -337,6 +337,41 @@ TEST_F(RoundTest, KeepsThreePercentOfALargeDiskFree) {
   EXPECT_EQ(room.missing(), 0u);
 }
 
+// The disk says that there is room, and is full when it comes to writing.
+class LyingDisk final : public FullDisk {
+ public:
+  content::Result<void> Clone(const std::string& from, const std::string& to) override {
+    auto cloned = FullDisk::Clone(from, to);
+    if (!cloned) return cloned;
+    return Error{Error::Kind::DiskFull, "copy " + to + ": no space left on device"};
+  }
+};
+
+TEST_F(RoundTest, ADiskThatRunsFullIsClearedAndTriedAgainWhenThereIsRoom) {
+  MustRound();
+  Add(Place("place-b", "17", "B2"));
+  MustPublish();
+  LyingDisk lying;
+  lying.free = lying.total;
+  auto round = RoundOn(lying);
+  ASSERT_FALSE(round);
+  EXPECT_EQ(round.error().kind, Error::Kind::DiskFull);
+  EXPECT_FALSE(disk.Exists(cache() + "/content-2.db"));
+  EXPECT_EQ(NameOf("place-b"), "B");
+  // What would have been enough for the estimate is not enough any more: nothing is begun.
+  uint64_t needed = Room(disk, cache()).Remembered();
+  EXPECT_GT(needed, 0u);
+  FullDisk small;
+  small.free = kLeastReserve + needed - 1;
+  round = RoundOn(small);
+  ASSERT_FALSE(round);
+  EXPECT_NE(round.error().message.find("lacks 1 byte:"), std::string::npos) << round.error().message;
+  small.free += 1;
+  EXPECT_TRUE(RoundOn(small));
+  EXPECT_EQ(NameOf("place-b"), "B2");
+  EXPECT_EQ(Room(disk, cache()).Remembered(), 0u);
+}
+
 TEST_F(RoundTest, ABlobThatDoesNotFitOnTheDiskIsPending) {
   MustRound();
   Json place = Place("place-b", "17", "B2");
@@ -349,8 +384,7 @@ TEST_F(RoundTest, ABlobThatDoesNotFitOnTheDiskIsPending) {
   ASSERT_TRUE(round) << round.error().message;
   EXPECT_EQ(NameOf("place-b"), "B2");
   EXPECT_EQ(round->pending.count, 1u);
-  EXPECT_NE(round->pending.reason.find("500,000 bytes are missing"), std::string::npos)
-      << round->pending.reason;
+  EXPECT_NE(round->pending.reason.find("lacks 500,000 bytes:"), std::string::npos) << round->pending.reason;
   EXPECT_EQ(MustRound().blobs, 1u);
 }
 
