@@ -5,8 +5,11 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
+
+#include <algorithm>
 
 #include "content/base/sha256.h"
 #include "content/feed/canonical_json.h"
@@ -20,6 +23,12 @@ constexpr int kLeastRsaBits = 2048;
 constexpr int kMostRsaBits = 8192;  // verifying costs time: a hostile key may not be endless
 constexpr size_t kMostKeyText = 4096;
 
+// scrypt's N, r and p: 16 MB and about 50 ms for each guess at a passphrase; more memory than that OpenSSL
+// does not allow by itself.
+constexpr uint64_t kScryptCost = 16'384;
+constexpr uint64_t kScryptBlocks = 8;
+constexpr uint64_t kScryptParallel = 1;
+
 using BioHandle = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
@@ -31,9 +40,16 @@ BioHandle Reader(std::string_view pem) {
   return BioHandle(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())), BIO_free_all);
 }
 
-// Without a pass phrase: OpenSSL's default would ask on the terminal.
-int NoPassPhrase(char*, int, int, void*) {
+// Without a passphrase: OpenSSL's default would ask on the terminal.
+int NoPassphrase(char*, int, int, void*) {
   return 0;
+}
+
+int GivePassphrase(char* buffer, int size, int, void* user) {
+  const auto& passphrase = *static_cast<const std::string*>(user);
+  if (passphrase.size() > static_cast<size_t>(size)) return 0;
+  std::copy(passphrase.begin(), passphrase.end(), buffer);
+  return static_cast<int>(passphrase.size());
 }
 
 std::string Material(const KeyHandle& key) {
@@ -54,7 +70,7 @@ KeyHandle Ed25519From(const std::string& hex) {
 KeyHandle FromPublicPem(const std::string& pem) {
   BioHandle reader = Reader(pem);
   if (!reader) return nullptr;
-  return KeyHandle(PEM_read_bio_PUBKEY(reader.get(), nullptr, NoPassPhrase, nullptr));
+  return KeyHandle(PEM_read_bio_PUBKEY(reader.get(), nullptr, NoPassphrase, nullptr));
 }
 
 bool IsP256(const KeyHandle& key) {
@@ -88,6 +104,26 @@ bool IsUsableRsa(const KeyHandle& key) {
   if (!key || EVP_PKEY_get_base_id(key.get()) != EVP_PKEY_RSA) return false;
   int bits = EVP_PKEY_get_bits(key.get());
   return bits >= kLeastRsaBits && bits <= kMostRsaBits;
+}
+
+bool WritePlain(BIO* writer, EVP_PKEY* key) {
+  return PEM_write_bio_PKCS8PrivateKey(writer, key, nullptr, nullptr, 0, nullptr, nullptr) == 1;
+}
+
+bool WriteEncrypted(BIO* writer, EVP_PKEY* key, const std::string& passphrase) {
+  std::unique_ptr<PKCS8_PRIV_KEY_INFO, decltype(&PKCS8_PRIV_KEY_INFO_free)> plain(EVP_PKEY2PKCS8(key),
+                                                                                  PKCS8_PRIV_KEY_INFO_free);
+  X509_ALGOR* scrypt = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, 0, nullptr, kScryptCost,
+                                             kScryptBlocks, kScryptParallel);
+  if (!plain || !scrypt) {
+    X509_ALGOR_free(scrypt);
+    return false;
+  }
+  std::unique_ptr<X509_SIG, decltype(&X509_SIG_free)> encrypted(
+      PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), plain.get(), scrypt),
+      X509_SIG_free);
+  if (!encrypted) X509_ALGOR_free(scrypt);  // else it belongs to `encrypted`
+  return encrypted && PEM_write_bio_PKCS8(writer, encrypted.get()) == 1;
 }
 
 std::string TextMember(const Json& object, const char* name) {
@@ -149,22 +185,28 @@ Result<SigningKey> SigningKey::Make() {
   return SigningKey(std::move(key));
 }
 
-Result<SigningKey> SigningKey::FromPem(std::string_view pem, const std::string& what) {
+Result<SigningKey> SigningKey::FromPem(std::string_view pem, const std::string& what,
+                                       const std::string& passphrase) {
   BioHandle reader = Reader(pem);
+  bool is_encrypted = pem.find("ENCRYPTED") != std::string_view::npos;
+  if (is_encrypted && passphrase.empty()) {
+    return Error{Error::Kind::Usage, what + ": is encrypted; name a file with its passphrase"};
+  }
   KeyHandle key;
-  if (reader) key.reset(PEM_read_bio_PrivateKey(reader.get(), nullptr, NoPassPhrase, nullptr));
+  std::string given = passphrase;
+  if (reader) key.reset(PEM_read_bio_PrivateKey(reader.get(), nullptr, GivePassphrase, &given));
+  if (!key && is_encrypted) return Error{Error::Kind::Usage, what + ": the passphrase is not this key's"};
   if (!key || EVP_PKEY_get_base_id(key.get()) != EVP_PKEY_ED25519) {
     return Error{Error::Kind::Damaged, what + ": not a private Ed25519 key in PEM"};
   }
   return SigningKey(std::move(key));
 }
 
-Result<std::string> SigningKey::ToPem() const {
+Result<std::string> SigningKey::ToPem(const std::string& passphrase) const {
   BioHandle writer(BIO_new(BIO_s_mem()), BIO_free_all);
-  if (!writer ||
-      PEM_write_bio_PKCS8PrivateKey(writer.get(), key_.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
-    return Error{Error::Kind::Denied, "write an Ed25519 key as PEM: OpenSSL refuses"};
-  }
+  bool written = writer && (passphrase.empty() ? WritePlain(writer.get(), key_.get())
+                                               : WriteEncrypted(writer.get(), key_.get(), passphrase));
+  if (!written) return Error{Error::Kind::Denied, "write an Ed25519 key as PEM: OpenSSL refuses"};
   char* begin = nullptr;
   long length = BIO_get_mem_data(writer.get(), &begin);
   return std::string(begin, static_cast<size_t>(length));
@@ -178,8 +220,8 @@ Json SigningKey::PublicPart() const {
   return Json{{"keytype", "ed25519"}, {"scheme", "ed25519"}, {"keyval", {{"public", hex}}}};
 }
 
-std::string SigningKey::KeyId() const {
-  auto canonical = CanonicalJson(PublicPart());
+std::string KeyId(const Json& public_part) {
+  auto canonical = CanonicalJson(public_part);
   Check(static_cast<bool>(canonical), "a key object has a canonical form");
   return Sha256Hex(*canonical);
 }

@@ -41,16 +41,22 @@ class PublicKey {
   std::string material_;
 };
 
+// SHA-256 of the canonical JSON of TUF's key object: the id under which zenkoku-feed lists a key.
+std::string KeyId(const Json& public_part);
+
 // An Ed25519 key that signs: what zenkoku-feed makes. Other kinds (a hardware module's ECDSA) are verified
 // only.
 class SigningKey {
  public:
   static Result<SigningKey> Make();
-  static Result<SigningKey> FromPem(std::string_view pem, const std::string& what);
-  Result<std::string> ToPem() const;  // PKCS #8, not encrypted
+  // PKCS #8 in PEM (RFC 5958), the form that `openssl pkey` reads. With a passphrase it is encrypted: AES-256
+  // under scrypt (PBES2, RFC 7914). Usage when the passphrase is missing or is not the file's.
+  static Result<SigningKey> FromPem(std::string_view pem, const std::string& what,
+                                    const std::string& passphrase = "");
+  Result<std::string> ToPem(const std::string& passphrase = "") const;
 
-  Json PublicPart() const;    // TUF's key object
-  std::string KeyId() const;  // SHA-256 of the canonical JSON of the public part
+  Json PublicPart() const;  // TUF's key object
+  std::string KeyId() const { return content::KeyId(PublicPart()); }
   Result<std::string> Sign(std::string_view message) const;
 
  private:

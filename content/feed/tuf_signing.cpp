@@ -11,9 +11,9 @@ constexpr const char* kSpecVersion = "1.0.31";
 
 Json RoleJson(const RoleSigners& role, Json& keys) {
   Json keyids = Json::array();
-  for (const SigningKey* key : role.keys) {
-    keyids.push_back(key->KeyId());
-    keys[key->KeyId()] = key->PublicPart();
+  for (const Json& key : role.keys) {
+    keyids.push_back(KeyId(key));
+    keys[KeyId(key)] = key;
   }
   return Json{{"keyids", keyids}, {"threshold", role.threshold}};
 }
@@ -79,12 +79,17 @@ Json MetaEntry(int64_t version, std::string_view bytes) {
   return Json{{"version", version}, {"length", bytes.size()}, {"hashes", {{"sha256", Sha256Hex(bytes)}}}};
 }
 
+Result<Json> SignatureBy(const SigningKey& key, std::string_view canonical) {
+  std::string signature = TRY(key.Sign(canonical));
+  return Json{{"keyid", key.KeyId()}, {"sig", Hex(signature)}};
+}
+
 Result<std::string> SignMetadata(const Json& part, const Signers& keys) {
   std::string canonical = TRY(CanonicalJson(part));
   Json signatures = Json::array();
   for (const SigningKey* key : keys) {
-    std::string signature = TRY(key->Sign(canonical));
-    signatures.push_back(Json{{"keyid", key->KeyId()}, {"sig", Hex(signature)}});
+    Json signature = TRY(SignatureBy(*key, canonical));
+    signatures.push_back(std::move(signature));
   }
   return DumpJson(Json{{"signatures", signatures}, {"signed", part}});
 }

@@ -23,9 +23,9 @@ inline constexpr std::chrono::days kTimestampLife{14};
 
 using Signers = std::vector<const SigningKey*>;
 
-// Who signs for a role, as its delegator lists it.
+// Who signs for a role, as its delegator lists it: public parts only, the private ones may lie in a safe.
 struct RoleSigners {
-  Signers keys;
+  std::vector<Json> keys;
   int threshold = 1;
 };
 
@@ -40,7 +40,10 @@ Json Dated(Json part, int64_t version, Instant expires);
 // {"version", "length", "hashes"}: how snapshot and timestamp name a file.
 Json MetaEntry(int64_t version, std::string_view bytes);
 
-// The whole file.
+// One signature under bytes in canonical form, as an entry of "signatures".
+Result<Json> SignatureBy(const SigningKey& key, std::string_view canonical);
+
+// The whole file. Without keys it is a proposal, that others will sign.
 Result<std::string> SignMetadata(const Json& part, const Signers& keys);
 
 }  // namespace content

@@ -36,16 +36,15 @@ class FakeRepository {
   }
 
   const SigningKey* Key(const std::string& name) const { return &keys_.at(name); }
+  RoleSigners Only(const std::string& name) const { return {{Key(name)->PublicPart()}, 1}; }
   void ReplaceKey(const std::string& name) { keys_.at(name) = *SigningKey::Make(); }
 
   Json Root() const {
     std::map<std::string, RoleSigners> roles;
-    for (const char* name : {"root", "targets", "snapshot", "timestamp"}) roles[name] = {{Key(name)}, 1};
+    for (const char* name : {"root", "targets", "snapshot", "timestamp"}) roles[name] = Only(name);
     return RootPart(roles);
   }
-  Json Targets() const {
-    return TargetsPart({{"pref-13", {{Key("pref-13")}, 1}}, {"pref-14", {{Key("pref-14")}, 1}}});
-  }
+  Json Targets() const { return TargetsPart({{"pref-13", Only("pref-13")}, {"pref-14", Only("pref-14")}}); }
 
   void PublishRoot() { Publish("root", Root()); }
   void PublishRoot(const Signers& signers) { Publish("root", Root(), signers); }

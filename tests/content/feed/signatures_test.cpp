@@ -59,6 +59,22 @@ TEST(SigningKey, SignsWhatItsPublicPartVerifiesAndSurvivesPem) {
   EXPECT_FALSE(PublicKey::From(SigningKey::Make()->PublicPart())->Verifies("message", *signature));
 }
 
+TEST(SigningKey, IsReadBackWithItsPassphraseOnly) {
+  auto key = SigningKey::Make();
+  auto pem = key->ToPem("correct horse");
+  ASSERT_TRUE(pem);
+  EXPECT_TRUE(pem->starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+  auto read = SigningKey::FromPem(*pem, "key.pem", "correct horse");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->KeyId(), key->KeyId());
+  for (const char* wrong : {"", "battery staple"}) {
+    auto refused = SigningKey::FromPem(*pem, "key.pem", wrong);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Error::Kind::Usage);
+    EXPECT_NE(refused.error().message.find("passphrase"), std::string::npos) << refused.error().message;
+  }
+}
+
 TEST(SigningKey, RefusesWhatIsNoPrivateEd25519Key) {
   EXPECT_FALSE(SigningKey::FromPem("", "test"));
   EXPECT_FALSE(SigningKey::FromPem("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "test"));
