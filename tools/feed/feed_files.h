@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "content/base/disk.h"
 #include "content/base/result.h"
@@ -17,6 +20,8 @@ class FeedFiles {
 
   content::Result<std::string> Read(const std::string& path, uint64_t limit) const;
   bool Has(const std::string& path) const;
+  // The numbers N of metadata/N.ROLE.json, ascending.
+  content::Result<std::vector<int64_t>> Versions(const std::string& role) const;
 
   // A file that is named by its hash: written once.
   content::Result<void> PutOnce(const std::string& path, std::string_view bytes);
@@ -37,5 +42,16 @@ class FeedFiles {
   int files_ = 0;
   uint64_t bytes_ = 0;
 };
+
+// "metadata/7.pref-13.json".
+std::string MetadataPath(int64_t version, const std::string& role);
+inline constexpr const char* kTimestampPath = "metadata/timestamp.json";
+
+// A numbered metadata file's name in parts: "7.pref-13.json" -> 7 and "pref-13". None for other names.
+struct NumberedName {
+  int64_t version = 0;
+  std::string role;
+};
+std::optional<NumberedName> ParseNumberedName(std::string_view name);
 
 }  // namespace tools

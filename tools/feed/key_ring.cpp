@@ -1,7 +1,7 @@
 #include "tools/feed/key_ring.h"
 
+#include <algorithm>
 #include <filesystem>
-#include <vector>
 
 #include "content/feed/shard.h"
 
@@ -22,6 +22,45 @@ Result<void> Restrict(const std::string& path, std::filesystem::perms permission
   return {};
 }
 
+std::vector<std::string> AllRoles() {
+  std::vector<std::string> roles = content::AllShards();
+  roles.insert(roles.end(), {"root", "targets", "snapshot", "timestamp"});
+  return roles;
+}
+
+bool IsNumber(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Appears whole. Its directory is closed to others, and the file from its first moment under this name.
+Result<void> MakeKey(content::Disk& disk, const std::string& path, const std::string& passphrase) {
+  SigningKey key = TRY(SigningKey::Make());
+  std::string pem = TRY(key.ToPem(passphrase));
+  std::string temporary = path + ".tmp";
+  TRY(disk.Write(temporary, pem));
+  TRY(Restrict(temporary, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+  return disk.Rename(temporary, path);
+}
+
+Result<void> MakePrivateDirectory(content::Disk& disk, const std::string& path) {
+  TRY(disk.MakeDirectories(path));
+  return Restrict(path, std::filesystem::perms::owner_all);
+}
+
+}  // namespace
+
+std::optional<std::string> RoleOfKey(const std::string& name) {
+  std::vector<std::string> roles = AllRoles();
+  auto is_role = [&](const std::string& role) {
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+  };
+  if (is_role(name)) return name;
+  size_t dash = name.rfind('-');
+  if (dash == std::string::npos || !IsNumber(std::string_view(name).substr(dash + 1))) return std::nullopt;
+  std::string role = name.substr(0, dash);
+  return is_role(role) ? std::optional(role) : std::nullopt;
+}
+
 std::vector<std::string> AllKeyNames() {
   std::vector<std::string> names;
   for (int i = 1; i <= kRootKeys; ++i) names.push_back("root-" + std::to_string(i));
@@ -31,72 +70,53 @@ std::vector<std::string> AllKeyNames() {
   return names;
 }
 
-Result<void> MakeKey(content::Disk& disk, const std::string& path) {
-  SigningKey key = TRY(SigningKey::Make());
-  std::string pem = TRY(key.ToPem());
-  std::string temporary = path + ".tmp";
-  TRY(disk.Write(temporary, pem));
-  TRY(Restrict(temporary, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
-  return disk.Rename(temporary, path);
-}
-
-// The set appears whole, by one rename. The directory is closed to others before the first key lies in it.
-Result<void> MakeKeys(content::Disk& disk, std::string directory) {
-  while (directory.size() > 1 && directory.back() == '/') directory.pop_back();
-  std::string unfinished = directory + ".new";
-  TRY(disk.MakeDirectories(unfinished));
-  TRY(Restrict(unfinished, std::filesystem::perms::owner_all));
-  for (const std::string& name : AllKeyNames()) {
-    TRY(MakeKey(disk, content::Join(unfinished, name + std::string(kSuffix))));
-  }
-  TRY(disk.Sync(unfinished));
-  return disk.Rename(unfinished, directory);
-}
-
-}  // namespace
-
-Result<KeyRing> KeyRing::Open(content::Disk& disk, const std::string& directory, For feed) {
+Result<KeyRing> KeyRing::Open(content::Disk& disk, const std::string& directory,
+                              const std::string& passphrase) {
   KeyRing ring(directory);
-  auto read = [&]() -> Result<void> {
-    std::vector<std::string> names = TRY(disk.List(directory));
-    for (const std::string& name : names) {
-      if (!name.ends_with(kSuffix)) continue;
-      std::string path = content::Join(directory, name);
-      std::string pem = TRY(disk.Read(path, kMostPemBytes));
-      SigningKey key = TRY(SigningKey::FromPem(pem, path));
-      ring.keys_.emplace(name.substr(0, name.size() - kSuffix.size()), std::move(key));
-    }
-    return {};
-  };
-  if (disk.Exists(directory)) TRY(read());
-  if (!ring.keys_.empty()) return ring;
-  if (feed == For::SignedFeed) {
-    return Error{Error::Kind::Usage,
-                 directory + " holds no keys, and the feed is signed with some: name them with --keys"};
+  if (!disk.Exists(directory)) return ring;
+  std::vector<std::string> names = TRY(disk.List(directory));
+  for (const std::string& name : names) {
+    if (!name.ends_with(kSuffix)) continue;
+    std::string path = content::Join(directory, name);
+    std::string pem = TRY(disk.Read(path, kMostPemBytes));
+    SigningKey key = TRY(SigningKey::FromPem(pem, path, passphrase));
+    ring.keys_.emplace(name.substr(0, name.size() - kSuffix.size()), std::move(key));
   }
-  TRY(MakeKeys(disk, directory));
-  TRY(read());
   return ring;
 }
 
 content::Signers KeyRing::KeysOf(const std::string& role) const {
   content::Signers signers;
   for (const auto& [name, key] : keys_) {
-    bool numbered = name.starts_with(role + "-") &&
-                    name.find_first_not_of("0123456789", role.size() + 1) == std::string::npos;
-    if (name == role || numbered) signers.push_back(&key);
+    if (RoleOfKey(name) == role) signers.push_back(&key);
   }
   return signers;
 }
 
-Result<content::Signers> KeyRing::Enough(const std::string& role, size_t threshold) const {
-  content::Signers signers = KeysOf(role);
-  if (signers.size() < threshold) {
-    return Error{Error::Kind::Usage, "sign " + role + ": " + std::to_string(threshold) +
-                                         " of its keys are needed and " + directory_ + " holds " +
-                                         std::to_string(signers.size())};
+PublicKeys KeyRing::Public() const {
+  PublicKeys keys;
+  for (const auto& [name, key] : keys_) keys[name] = key.PublicPart();
+  return keys;
+}
+
+Result<void> MakeKeys(content::Disk& disk, const std::string& directory,
+                      const std::vector<std::string>& names, const std::string& passphrase) {
+  std::string final = directory;
+  while (final.size() > 1 && final.back() == '/') final.pop_back();
+  bool is_new = !disk.Exists(final);
+  for (const std::string& name : names) {
+    if (!RoleOfKey(name)) return Error{Error::Kind::Usage, "make the key " + name + ": no role's name"};
+    if (disk.Exists(content::Join(final, name + std::string(kSuffix)))) {
+      return Error{Error::Kind::Usage, "make the key " + name + ": " + final + " holds one of that name"};
+    }
   }
-  return signers;
+  std::string place = is_new ? final + ".new" : final;
+  TRY(MakePrivateDirectory(disk, place));
+  for (const std::string& name : names) {
+    TRY(MakeKey(disk, content::Join(place, name + std::string(kSuffix)), passphrase));
+  }
+  TRY(disk.Sync(place));
+  return is_new ? disk.Rename(place, final) : Result<void>();
 }
 
 }  // namespace tools

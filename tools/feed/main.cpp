@@ -10,7 +10,10 @@
 #include "content/feed/thousands.h"
 #include "content/store/library.h"
 #include "tools/feed/check.h"
+#include "tools/feed/clean.h"
+#include "tools/feed/keys_words.h"
 #include "tools/feed/publish.h"
+#include "tools/feed/resign.h"
 #include "tools/feed/serve.h"
 #include "tools/import/import.h"
 
@@ -27,6 +30,8 @@ struct Words {
   std::string library;
   std::vector<std::string> sources;
   tools::PublishPlaces places;
+  tools::ResignPlaces resign;
+  std::string passphrase_file;
   tools::ServeRequest serve;
 };
 
@@ -58,7 +63,22 @@ Result<int> Check(content::Disk& disk, const Words& words) {
 Result<int> Publish(content::Disk& disk, Words words) {
   content::SystemClock clock;
   if (words.places.keys.empty()) words.places.keys = content::Join(words.places.library, "keys");
+  words.places.passphrase = TRY(tools::ReadPassphrase(disk, words.passphrase_file));
   TRY(tools::Publish(disk, clock, words.places, Say));
+  return 0;
+}
+
+Result<int> Resign(content::Disk& disk, Words words) {
+  content::SystemClock clock;
+  words.resign.passphrase = TRY(tools::ReadPassphrase(disk, words.passphrase_file));
+  TRY(tools::Resign(disk, clock, words.resign, Say));
+  return 0;
+}
+
+Result<int> Clean(content::Disk& disk, const Words& words) {
+  content::SystemClock clock;
+  tools::CleanReport report = TRY(tools::Clean(disk, clock, words.resign.feed));
+  Say("removed " + Counted(report.removed, "file") + ", kept " + Counted(report.kept, "file"));
   return 0;
 }
 
@@ -85,6 +105,8 @@ struct Commands {
   CLI::App* import;
   CLI::App* check;
   CLI::App* publish;
+  CLI::App* resign;
+  CLI::App* clean;
   CLI::App* serve;
 };
 
@@ -109,6 +131,19 @@ Commands Describe(CLI::App& app, Words& words) {
   commands.publish->add_option("--keys", words.places.keys,
                                "The private keys' directory (LIBRARY/keys); keys are made on first use");
 
+  commands.publish->add_option("--passphrase-file", words.passphrase_file,
+                               "Holds the keys' passphrase in its first line");
+
+  commands.resign = app.add_subcommand(
+      "resign", "Announce what a desk has prepared, and sign the timestamp anew; to be run every hour");
+  commands.resign->add_option("--feed", words.resign.feed, "The feed's directory")->required();
+  commands.resign->add_option("--keys", words.resign.keys, "The private keys' directory")->required();
+  commands.resign->add_option("--passphrase-file", words.passphrase_file,
+                              "Holds the keys' passphrase in its first line");
+
+  commands.clean = app.add_subcommand("clean", "Remove from a feed what was replaced 90 days ago or earlier");
+  commands.clean->add_option("--feed", words.resign.feed, "The feed's directory")->required();
+
   commands.serve = app.add_subcommand("serve", "Serve a feed on 127.0.0.1 until SIGTERM");
   commands.serve->add_option("--feed", words.serve.feed, "The feed's directory")->required();
   commands.serve->add_option("--port", words.serve.port, "0 lets the system choose")
@@ -117,20 +152,29 @@ Commands Describe(CLI::App& app, Words& words) {
   return commands;
 }
 
-Result<int> Run(const Commands& commands, const Words& words) {
+Result<int> Run(const Commands& commands, const Words& words, tools::KeysWords& keys) {
   content::SystemDisk disk;
+  if (keys.parsed()) {
+    content::SystemClock clock;
+    TRY(keys.Run(disk, clock, Say));
+    return 0;
+  }
   if (commands.import->parsed()) return Import(disk, words);
   if (commands.check->parsed()) return Check(disk, words);
   if (commands.publish->parsed()) return Publish(disk, words);
+  if (commands.resign->parsed()) return Resign(disk, words);
+  if (commands.clean->parsed()) return Clean(disk, words);
   return Serve(disk, words);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app("Import, check, publish and serve the content of the kiosks", "zenkoku-feed");
+  CLI::App app("Import, check, publish and serve the content of the kiosks, and look after its keys",
+               "zenkoku-feed");
   Words words;
   Commands commands = Describe(app, words);
+  tools::KeysWords keys(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& help) {
@@ -139,7 +183,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "zenkoku-feed: %s (--help explains every word)\n", error.what());
     return kWrongWord;
   }
-  Result<int> result = Run(commands, words);
+  Result<int> result = Run(commands, words, keys);
   if (result) return *result;
   std::fprintf(stderr, "zenkoku-feed: %s\n", result.error().message.c_str());
   return result.error().kind == Error::Kind::Usage ? kWrongWord : kFailed;

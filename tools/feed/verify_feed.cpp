@@ -1,5 +1,8 @@
 #include "tools/feed/verify_feed.h"
 
+#include <algorithm>
+#include <map>
+
 #include "content/feed/catalogue.h"
 #include "content/feed/directory_transport.h"
 #include "content/feed/pack.h"
@@ -12,43 +15,46 @@ namespace {
 using content::Error;
 using content::Result;
 
-// The feed as it will be: the directory, with another timestamp.json.
+// The feed as it will be: the directory, with the files that are not in it yet.
 class Announced final : public content::Transport {
  public:
-  Announced(content::Disk& disk, const std::string& directory, const std::string& timestamp)
-      : directory_(disk, directory), timestamp_(timestamp) {}
+  Announced(content::Disk& disk, const std::string& directory, const MetadataRelease& metadata)
+      : directory_(disk, directory), files_(metadata.unannounced().begin(), metadata.unannounced().end()) {}
 
   Result<std::string> Get(const std::string& url, uint64_t limit) override {
-    if (url == kTimestampPath) return timestamp_;
+    auto file = files_.find(url);
+    if (file != files_.end()) return file->second;
     return directory_.Get(url, limit);
   }
 
  private:
   content::DirectoryTransport directory_;
-  const std::string& timestamp_;
+  std::map<std::string, std::string> files_;
 };
 
-Result<void> VerifyShard(content::TufClient& client, content::Transport& transport,
-                         const std::string& shard) {
+Result<content::Head> VerifyHead(content::TufClient& client, const std::string& shard) {
   std::string path = content::HeadTarget(shard);
   content::TargetFile target = TRY(client.Find(path));
   std::string bytes = TRY(client.Fetch("targets/", path, target));
-  content::Head head = TRY(content::ParseHead(bytes, path));
+  return content::ParseHead(bytes, path);
+}
+
+Result<void> VerifyPack(content::Transport& transport, const content::Head& head) {
   std::string frame = TRY(transport.Get(content::PackPath(head.full.sha256), head.full.length));
   content::Pack pack = TRY(content::OpenPack(frame, head.full.sha256, head.full_raw));
   if (content::MakeCatalogue(content::LeavesOf(pack.puts)).root != head.root) {
-    return Error{Error::Kind::Damaged, path + ": the full pack does not give the catalogue's root"};
+    return Error{Error::Kind::Damaged, head.shard + ": the full pack does not give the catalogue's root"};
   }
   return {};
 }
 
 }  // namespace
 
-Result<void> VerifyFeed(FeedFiles& files, const FeedState& before, const std::string& timestamp,
-                        const std::vector<std::string>& shards, content::Instant now) {
-  Announced transport(files.disk(), files.directory(), timestamp);
+Result<void> VerifyFeed(FeedFiles& files, const FeedState& before, const MetadataRelease& metadata,
+                        const std::vector<std::string>& changed, content::Instant now) {
+  Announced transport(files.disk(), files.directory(), metadata);
   content::TrustedMemory trusted;
-  std::string root = TRY(files.Read(MetadataPath(1, "root"), content::kMostRootBytes));
+  std::string root = TRY(transport.Get(MetadataPath(1, "root"), content::kMostRootBytes));
   TRY(trusted.Save("root", root));
   for (const char* role : {"timestamp", "snapshot"}) {
     if (const SignedFile* file = before.Find(role)) TRY(trusted.Save(role, file->bytes));
@@ -56,7 +62,11 @@ Result<void> VerifyFeed(FeedFiles& files, const FeedState& before, const std::st
   content::FixedClock clock(now);
   content::TufClient client(transport, trusted, clock, "metadata/");
   TRY(client.Refresh());
-  for (const std::string& shard : shards) TRY(VerifyShard(client, transport, shard));
+  for (const std::string& shard : content::AllShards()) {
+    if (!client.Lists(shard)) continue;
+    content::Head head = TRY(VerifyHead(client, shard));
+    if (std::find(changed.begin(), changed.end(), shard) != changed.end()) TRY(VerifyPack(transport, head));
+  }
   return {};
 }
 
