@@ -43,6 +43,7 @@ void Prepare(CURL* handle, const HttpOptions& options) {
   curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.slow_time.count()));
   curl_easy_setopt(handle, CURLOPT_USERAGENT, "zenkoku-sync");
   if (!options.proxy.empty()) curl_easy_setopt(handle, CURLOPT_PROXY, options.proxy.c_str());
+  if (!options.ca.empty()) curl_easy_setopt(handle, CURLOPT_CAINFO, options.ca.c_str());
   curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, Receive);
   curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, ReceiveHeader);
   curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, AskToStop);

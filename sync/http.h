@@ -19,6 +19,7 @@ struct HttpOptions {
   // Asked while waiting; once it says true, requests end as Unreachable.
   std::function<bool()> stop;
   std::string proxy;  // URL, "" for the environment's
+  std::string ca;     // file of roots for TLS in PEM, "" for the system's
   // What moves slower than this for so long ends. There is no total timeout: a slow line is no error.
   long slow_bytes_per_second = 1000;
   std::chrono::seconds slow_time{30};
@@ -26,7 +27,7 @@ struct HttpOptions {
 };
 
 // http:, https: and file: through libcurl; http.cpp is the only file that knows it. One handle is kept, so
-// that a connection serves many polls. TLS is verified against the system's roots, redirects are not
+// that a connection serves many polls. TLS is verified against the roots, redirects are not
 // followed, URLs are not normalised. Limits count decoded bytes, so that a small answer cannot unpack to a
 // huge one. A login page (or an empty answer) where a file should be is a network that does not work:
 // Unreachable.

@@ -56,6 +56,7 @@ Result<int> Follow(content::Disk& disk, const Words& words, zenkoku_sync::Progre
   zenkoku_sync::HttpOptions options;
   options.stop = [&] { return stop.pending(); };
   options.proxy = words.settings.proxy;
+  options.ca = words.settings.ca;
   auto transport = TRY(zenkoku_sync::CurlTransport::Make(options));
   zenkoku_sync::Daemon daemon(disk, transport, clock, words.settings, progress, std::random_device{}());
   if (words.task == Task::Follow) return daemon.Follow(stop);

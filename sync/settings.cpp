@@ -142,6 +142,7 @@ Result<Settings> ReadSettings(content::Disk& disk, const std::string& path) {
                  {"cache", Text(settings.cache)},
                  {"root", Text(settings.root)},
                  {"proxy", Text(settings.proxy)},
+                 {"ca", Text(settings.ca)},
                  {"centre", Text(settings.blobs.centre)},
                  {"interval_seconds",
                   Number(1, kLongestInterval,

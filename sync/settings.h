@@ -19,6 +19,7 @@ struct Settings {
   std::string cache;               // directory
   std::string root;                // file, "" when the cache trusts a feed already
   std::string proxy;               // URL, "" for the environment's
+  std::string ca;                  // file of roots for TLS in PEM, "" for the system's
   std::chrono::seconds interval{300};
   uint64_t reserve = kLeastReserve;  // bytes
   BlobRules blobs;

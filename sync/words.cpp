@@ -16,7 +16,7 @@ constexpr int kLongestInterval = 86'400;  // seconds
 struct Typed {
   std::string config;
   std::vector<std::string> feeds;
-  std::optional<std::string> cache, root, proxy, centre;
+  std::optional<std::string> cache, root, proxy, ca, centre;
   std::optional<int64_t> interval;
   bool once = false, cancel = false, repair = false;
 };
@@ -30,6 +30,7 @@ void AddOptions(CLI::App& app, Typed& typed) {
                "One round: exit 0 up to date, 3 offline, 4 feed refused, 5 disk full (old content kept)");
   app.add_option("--root", typed.root, "The feed's first root (1.root.json), needed once per cache");
   app.add_option("--proxy", typed.proxy, "URL of a proxy; else the environment's");
+  app.add_option("--ca", typed.ca, "Roots for TLS (PEM); else the system's");
   app.add_option("--centre", typed.centre, "Id of the centre where this kiosk stands");
   app.add_option("--interval", typed.interval, "Seconds between rounds")
       ->check(CLI::Range(1, kLongestInterval));
@@ -40,6 +41,7 @@ void Override(Settings& settings, const Typed& typed) {
   settings.cache = typed.cache.value_or(settings.cache);
   settings.root = typed.root.value_or(settings.root);
   settings.proxy = typed.proxy.value_or(settings.proxy);
+  settings.ca = typed.ca.value_or(settings.ca);
   settings.blobs.centre = typed.centre.value_or(settings.blobs.centre);
   if (typed.interval) settings.interval = std::chrono::seconds(*typed.interval);
 }

@@ -24,6 +24,7 @@ feeds = ["https://a.example/", "file:///media/usb"]
 cache = "/c"
 root = "/r"
 proxy = "http://p:1"
+ca = "/ca.pem"
 centre = "centre-tama"
 interval_seconds = 60
 reserve_megabytes = 500
@@ -44,6 +45,7 @@ fetch = false
   EXPECT_EQ(settings->cache, "/c");
   EXPECT_EQ(settings->root, "/r");
   EXPECT_EQ(settings->proxy, "http://p:1");
+  EXPECT_EQ(settings->ca, "/ca.pem");
   EXPECT_EQ(settings->blobs.centre, "centre-tama");
   EXPECT_EQ(settings->interval, std::chrono::seconds(60));
   EXPECT_EQ(settings->reserve, 500'000'000u);
