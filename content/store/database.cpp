@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "content/store/search_tokenizer.h"
+
 namespace content {
 namespace {
 
@@ -122,6 +124,7 @@ Result<Database> Database::OpenWith(const std::string& path, const std::string& 
   if (code != SQLITE_OK) return database.Failed("open");
   sqlite3_busy_timeout(connection, kBusyMilliseconds);
   sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  if (!AddSearchTokenizer(connection)) return database.Failed("add the tokenizer of search");
   TRY(database.Script(pragmas));
   return database;
 }

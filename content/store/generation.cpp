@@ -7,6 +7,7 @@
 #include "content/store/current_generation.h"
 #include "content/store/generation_name.h"
 #include "content/store/integrity.h"
+#include "content/store/search_index.h"
 
 namespace content {
 namespace {
@@ -60,6 +61,7 @@ Result<Database> OpenEmpty(Disk& disk, const std::string& path) {
   TRY(disk.Remove(path));
   Database database = TRY(Database::Open(path, Database::Mode::Unshared));
   TRY(database.Script(kCacheSchema));
+  TRY(database.Script(kSearchSchema));
   return database;
 }
 
@@ -178,14 +180,14 @@ Result<void> Generation::Put(const std::string& shard, const std::string& id, st
                              const Json& parsed) {
   RecordFacts facts = TRY(FactsOf(id, parsed));
   half_written_ = true;
-  TRY(InsertRecord(shard, id, bytes, facts));
+  TRY(InsertRecord(shard, id, bytes, parsed, facts));
   half_written_ = false;
   return {};
 }
 
 // A record that is replaced keeps its number, and so its precedence over a shadow.
 Result<void> Generation::InsertRecord(const std::string& shard, const std::string& id, std::string_view bytes,
-                                      const RecordFacts& facts) {
+                                      const Json& parsed, const RecordFacts& facts) {
   Shard& into = *TRY(ShardFor(shard));
   int64_t number = into.held.records > 0 ? TRY(NumberOfRecord(database(), shard, id)) : -1;
   if (number >= 0) {
@@ -204,7 +206,8 @@ Result<void> Generation::InsertRecord(const std::string& shard, const std::strin
        OrNull(facts.valid_from), OrNull(facts.valid_through), Database::Blob{BytesOf(leaf)}, bytes}));
   into.stale.set(bucket);
   into.is_written = false;
-  return InsertFacts(database(), number, facts);
+  TRY(InsertFacts(database(), number, facts));
+  return AddToSearch(database(), words_, number, parsed);
 }
 
 Result<void> Generation::Remove(const std::string& shard, const std::string& id) {
@@ -232,6 +235,7 @@ Result<void> Generation::RemoveRecord(const std::string& shard, const std::strin
 
 // With its rows in every table.
 Result<void> Generation::DeleteRecord(int64_t number) {
+  TRY(RemoveFromSearch(database(), words_, number));
   return database().Run("DELETE FROM record WHERE number = ?", {number});
 }
 

@@ -15,6 +15,7 @@
 #include "content/store/buckets.h"
 #include "content/store/database.h"
 #include "content/store/record_facts.h"
+#include "content/store/search_words.h"
 #include "content/store/shards_held.h"
 
 namespace content {
@@ -93,7 +94,7 @@ class Generation {
   Result<Shard*> ShardFor(const std::string& name);
   Result<void> Hash(const std::string& name, Shard& shard);
   Result<void> InsertRecord(const std::string& shard, const std::string& id, std::string_view bytes,
-                            const RecordFacts& facts);
+                            const Json& parsed, const RecordFacts& facts);
   Result<void> RemoveRecord(const std::string& shard, const std::string& id);
   Result<void> DeleteRecord(int64_t number);
   Result<void> Seal(Instant published);
@@ -104,6 +105,7 @@ class Generation {
   std::unique_ptr<Open> open_;
   std::map<std::string, Shard> shards_;
   int64_t next_number_ = 1;
+  SearchWords words_;
   bool half_written_ = false;
 };
 

@@ -11,6 +11,7 @@
 #include "content/store/places.h"
 #include "content/store/prefectures.h"
 #include "content/store/routes.h"
+#include "content/store/search.h"
 #include "content/store/shops.h"
 #include "tests/content/model/samples.h"
 #include "tests/content/store/scratch_cache.h"
@@ -41,9 +42,10 @@ int AskEverything(const Cache& cache) {
   count(Centres(cache));
   count(Brochures(cache, "en", "17", now));
   count(Notices(cache, now));
+  for (const char* typed : {"k", "kenrokuen", "garden of the"}) count(Search(cache, {typed, "en", {}, now}));
   return answered;
 }
-constexpr int kQuestions = 16;
+constexpr int kQuestions = 19;
 
 int AnsweredIn(const std::string& directory) {
   auto cache = Cache::Open(directory);

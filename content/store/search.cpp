@@ -1,0 +1,234 @@
+#include "content/store/search.h"
+
+#include <algorithm>
+
+#include "content/model/decode.h"
+#include "content/model/text_map.h"
+#include "content/store/records_shown.h"
+#include "content/store/search_candidates.h"
+#include "content/store/search_index.h"
+#include "content/store/search_match.h"
+#include "content/store/search_query.h"
+#include "content/store/search_texts.h"
+
+namespace content {
+namespace {
+
+using Role = SearchTexts::Role;
+
+constexpr size_t kBest = 3;
+constexpr size_t kSnippetBefore = 60;  // bytes of a long text before what is marked
+constexpr size_t kSnippetAfter = 180;
+
+// Of which texts the match of a record that was found so is looked for first.
+Role RoleOf(WhyFound why) {
+  switch (why) {
+    case WhyFound::Alias:
+      return Role::Alias;
+    case WhyFound::Tag:
+      return Role::Tag;
+    case WhyFound::Text:
+      return Role::Text;
+    default:
+      return Role::Name;
+  }
+}
+
+bool IsLetterStart(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
+
+// A long text is cut after a sentence or a blank, and never within a marked range.
+void CutAround(Highlighted& shown) {
+  if (shown.text.size() <= kSnippetBefore + kSnippetAfter || shown.ranges.empty()) return;
+  size_t from = 0;
+  if (shown.ranges.front().from > kSnippetBefore) {
+    from = shown.ranges.front().from - kSnippetBefore;
+    while (from < shown.ranges.front().from && !IsLetterStart(shown.text[from])) ++from;
+    for (std::string_view border : {"。", ". ", "、", ", ", " "}) {
+      size_t at = shown.text.find(border, from);
+      if (at == std::string::npos || at + border.size() > shown.ranges.front().from) continue;
+      from = at + border.size();
+      break;
+    }
+  }
+  size_t to = std::min(shown.text.size(), from + kSnippetBefore + kSnippetAfter);
+  to = std::max(to, shown.ranges.front().to);
+  while (to < shown.text.size() && !IsLetterStart(shown.text[to])) ++to;
+  std::erase_if(shown.ranges, [&](const TextRange& range) { return range.to > to; });
+  shown.text = shown.text.substr(from, to - from);
+  for (TextRange& range : shown.ranges) range = {range.from - from, range.to - from};
+}
+
+class Answering {
+ public:
+  Answering(const Cache& cache, const SearchQuestion& question)
+      : cache_(&cache),
+        question_(&question),
+        query_(SearchQueryOf(question.text, words_)),
+        match_(query_),
+        chain_(LanguageChain(question.language)) {}
+
+  Result<SearchAnswer> Answer() {
+    SearchAnswer answer;
+    if (query_.empty()) return answer;
+    CandidatesOfKind candidates = TRY(CandidatesFor(*cache_, query_, *question_));
+    for (auto& [kind, of_kind] : candidates) {
+      SearchGroup group = TRY(GroupOf(kind, of_kind));
+      if (!group.found.empty()) answer.groups.push_back(std::move(group));
+    }
+    Order(answer);
+    return answer;
+  }
+
+ private:
+  // What is open comes before what is not, within one way of being found. Only the nearest are asked.
+  Result<void> PutOpenFirst(std::vector<Candidate>& candidates) {
+    size_t asked = std::min(candidates.size(), question_->limit * 3);
+    for (size_t i = 0; i < asked; ++i) {
+      if (!candidates[i].has_hours) continue;
+      Json json = TRY(JsonOf(candidates[i].row));
+      if (TRY(IsOpen(KindOfSearchRow(candidates[i].row), json))) open_.push_back(candidates[i].row);
+    }
+    std::stable_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(asked),
+                     [&](const Candidate& a, const Candidate& b) {
+                       if (a.why != b.why) return a.why < b.why;
+                       return IsKnownOpen(a.row) && !IsKnownOpen(b.row);
+                     });
+    return {};
+  }
+
+  bool IsKnownOpen(int64_t row) const { return std::find(open_.begin(), open_.end(), row) != open_.end(); }
+
+  Result<bool> IsOpen(Kind kind, const Json& json) const {
+    OpeningHours hours;
+    if (kind == Kind::Shop) hours = TRY(Decode<Shop>(json)).opening_hours;
+    if (kind == Kind::Place) hours = TRY(Decode<Place>(json)).opening_hours;
+    if (kind == Kind::Centre) hours = TRY(Decode<Centre>(json)).opening_hours;
+    return StateAt(hours, question_->now).now == OpenState::Now::Open;
+  }
+
+  Result<Json> JsonOf(int64_t row) {
+    Json json;
+    auto read = [&](const Row& found) -> Result<void> {
+      json = TRY(ParseJson(found.text(0), "a record of " + cache_->generation()));
+      return {};
+    };
+    TRY(cache_->database().Each("SELECT json FROM record WHERE number = ?", {row & kSearchNumberMask}, read));
+    if (json.is_null()) {
+      return Error{Error::Kind::Damaged,
+                   "search in " + cache_->generation() + ": the index names a record that is not there"};
+    }
+    return json;
+  }
+
+  Result<SearchGroup> GroupOf(Kind kind, std::vector<Candidate>& candidates) {
+    SearchGroup group;
+    group.kind = kind;
+    TRY(PutOpenFirst(candidates));
+    for (const Candidate& candidate : candidates) {
+      if (group.found.size() >= question_->limit) {
+        group.has_more = true;
+        break;
+      }
+      auto found = TRY(FoundOf(candidate));
+      if (found) group.found.push_back(*std::move(found));
+    }
+    return group;
+  }
+
+  Result<std::optional<Found>> FoundOf(const Candidate& candidate) {
+    Json json = TRY(JsonOf(candidate.row));
+    auto texts = SearchTextsOf(json);
+    if (!texts) return std::optional<Found>();
+    Found found;
+    found.id = json.value("id", "");
+    found.kind = texts->kind;
+    found.why = candidate.why;
+    found.kilometres = candidate.kilometres;
+    found.open_now = IsKnownOpen(candidate.row);
+    found.title = TitleOf(*texts);
+    if (found.title.ranges.empty() || candidate.why >= WhyFound::Text)
+      found.match = MatchIn(*texts, found.why);
+    // The index has no positions: both halves of a word may stand apart in a text.
+    bool shows = !found.title.ranges.empty() || found.match;
+    if (!shows && candidate.why == WhyFound::Text && query_.parts.size() == 1 && query_.pieces.empty())
+      return std::optional<Found>();
+    return std::optional(std::move(found));
+  }
+
+  Highlighted Marked(const SearchTexts::Text& text, WhyFound why) {
+    Highlighted shown{text.field, std::string(text.language), WithoutFurigana(text.text), {}};
+    shown.ranges =
+        why == WhyFound::Spelling ? match_.NearIn(shown.text, words_) : match_.In(shown.text, shown.language);
+    return shown;
+  }
+
+  // Kana is shown in kana; else what the visitor reads comes first.
+  size_t RankOf(std::string_view language) const {
+    if (language == "ja-Hira" && query_.parts.front().kind == LetterKind::Kana) return 0;
+    return 1 + static_cast<size_t>(std::find(chain_.begin(), chain_.end(), language) - chain_.begin());
+  }
+
+  Highlighted TitleOf(const SearchTexts& texts) {
+    const SearchTexts::Text* best = nullptr;
+    for (const SearchTexts::Text& text : texts.texts) {
+      if (text.field != "name" || text.role != Role::Name) continue;
+      if (text.language == "ja-Hira" && texts.texts.size() > 1) continue;  // never instead of a name
+      if (best == nullptr || RankOf(text.language) < RankOf(best->language)) best = &text;
+    }
+    return best == nullptr ? Highlighted{} : Marked(*best, WhyFound::Name);
+  }
+
+  // In the role that it was found in, then in any; in the languages of the visitor, then in any.
+  std::optional<Highlighted> MatchIn(const SearchTexts& texts, WhyFound why) {
+    std::vector<const SearchTexts::Text*> order;
+    for (const SearchTexts::Text& text : texts.texts) order.push_back(&text);
+    Role first = RoleOf(why);
+    std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) {
+      if ((a->role == first) != (b->role == first)) return a->role == first;
+      if (a->role != b->role) return a->role < b->role;
+      return RankOf(a->language) < RankOf(b->language);
+    });
+    for (const SearchTexts::Text* text : order) {
+      Highlighted shown = Marked(*text, why);
+      if (shown.ranges.empty()) continue;
+      CutAround(shown);
+      return shown;
+    }
+    return std::nullopt;
+  }
+
+  static bool Before(const Found& a, const Found& b) { return a.why < b.why; }
+
+  void Order(SearchAnswer& answer) {
+    // A kind's own place decides between kinds whose best were found alike: the groups come in it.
+    std::sort(answer.groups.begin(), answer.groups.end(), [](const SearchGroup& a, const SearchGroup& b) {
+      if (a.found.front().why != b.found.front().why) return a.found.front().why < b.found.front().why;
+      return FirstSearchRow(a.kind) < FirstSearchRow(b.kind);
+    });
+    for (const SearchGroup& group : answer.groups)
+      answer.best.insert(answer.best.end(), group.found.begin(), group.found.end());
+    std::stable_sort(answer.best.begin(), answer.best.end(), Before);
+    if (answer.best.size() > kBest) answer.best.resize(kBest);
+    if (answer.best.empty() || answer.best.front().why != WhyFound::Spelling) return;
+    const Found& nearest = answer.best.front();
+    answer.spelling = nearest.match ? nearest.match->text : nearest.title.text;
+  }
+
+  const Cache* cache_;
+  const SearchQuestion* question_;
+  SearchWords words_;
+  SearchQuery query_;
+  SearchMatch match_;
+  std::vector<std::string> chain_;
+  std::vector<int64_t> open_;  // rows of what is known to be open
+};
+
+}  // namespace
+
+Result<SearchAnswer> Search(const Cache& cache, const SearchQuestion& question) {
+  return Answering(cache, question).Answer();
+}
+
+}  // namespace content

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/store/search_texts.h"
+#include "content/store/search_words.h"
+
+namespace content {
+
+// The terms by which a record is found beside the words of its text. Each begins with a mark that says what
+// it is; no word of a text does.
+namespace term_mark {
+inline constexpr char kName = '=';        // a whole name, as letters
+inline constexpr char kSound = '~';       // a whole name, as it sounds: see sound_key.h
+inline constexpr char kReading = '!';     // pinyin of a Chinese name, its initials; the initials of Hangul
+inline constexpr char kInner = '+';       // a name from some word, letter or syllable on, letters or sound
+inline constexpr char kAlias = '@';       // an alias, whole and from each of its words on
+inline constexpr char kTag = '#';         // a tag
+inline constexpr char kPrefecture = '%';  // the code of a prefecture that the record lies in
+inline constexpr char kNear = '?';        // a name's word as misspelt: without one of its letters
+}  // namespace term_mark
+
+using Terms = std::set<std::string>;
+
+// Longer ones are cut, the query's alike.
+inline constexpr size_t kLongestKey = 24;    // letters of a whole name
+inline constexpr size_t kLongestInner = 10;  // letters of a name from somewhere on
+
+// The first `count` letters of UTF-8.
+std::string_view Cut(std::string_view letters, size_t count);
+size_t LetterCount(std::string_view letters);
+
+// Letters without separators, small kana as large: what a name and what is typed are compared by.
+std::string KeyOf(const Folded& folded, size_t from, size_t to);
+inline std::string KeyOf(const Folded& folded) {
+  return KeyOf(folded, 0, folded.size());
+}
+
+// The initial consonants of Hangul, ㄱㅌ of 교토; "" when there is another letter.
+std::string InitialsOf(const Folded& folded, size_t from, size_t to);
+
+// How a word may be misspelt by one letter: its coarse form (see EarKey for Latin letters), whole and without
+// each of its letters. Two words that differ by one letter, or have two exchanged, share one. Nothing for a
+// word that is too short to be told from others.
+std::vector<std::string> NearForms(std::string_view word);
+
+// For the index of names, and for that of texts.
+Terms NameTermsOf(const SearchTexts& texts, SearchWords& words);
+Terms RecordTermsOf(const SearchTexts& texts, SearchWords& words);
+
+}  // namespace content

@@ -1,0 +1,171 @@
+// How fast search is, and how large and how slow to build its index is, over invented records in six
+// languages: search_bench [RECORDS]. Run it with high priority on a machine that others use.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "content/base/disk.h"
+#include "content/store/generation.h"
+#include "content/store/search.h"
+#include "content/store/search_index.h"
+#include "content/store/search_texts.h"
+#include "content/store/search_words.h"
+#include "tests/content/base/scratch_directory.h"
+#include "tools/generate/example_place.h"
+
+namespace {
+
+using namespace content;
+using Clock = std::chrono::steady_clock;
+
+double MillisecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+template <typename T>
+T Must(Result<T> result) {
+  Check(static_cast<bool>(result), result ? "" : result.error().message.c_str());
+  return *std::move(result);
+}
+
+void Must(Result<void> result) {
+  Check(static_cast<bool>(result), result ? "" : result.error().message.c_str());
+}
+
+int64_t SizeOf(Database& database) {
+  int64_t pages = 0;
+  Must(database.Each("PRAGMA page_count", {}, [&](const Row& row) -> Result<void> {
+    pages = row.integer(0);
+    return {};
+  }));
+  return pages * 4096;
+}
+
+std::string TextOf(const Json& record) {
+  std::string text;
+  auto texts = SearchTextsOf(record);
+  for (const SearchTexts::Text& each : texts->texts) {
+    text += each.text;
+    text += '\n';
+  }
+  return text;
+}
+
+// The same records into an index of search and into a plain one, a thousand of each in turn, so that whatever
+// else the machine does slows both.
+void MeasureBuilding(uint64_t records) {
+  constexpr uint64_t kTurn = 1000;
+  ScratchDirectory directory;
+  Database own = Must(Database::Open(directory / "own.db", Database::Mode::Unshared));
+  Database plain = Must(Database::Open(directory / "plain.db", Database::Mode::Unshared));
+  Must(own.Script(kSearchSchema));
+  Must(plain.Script("CREATE VIRTUAL TABLE plain USING fts5(text, tokenize='unicode61')"));
+  int64_t empty = SizeOf(own);
+  Transaction own_transaction = Must(Transaction::Begin(own));
+  Transaction plain_transaction = Must(Transaction::Begin(plain));
+  SearchWords words;
+  double own_time = 0;
+  double plain_time = 0;
+  int64_t text_bytes = 0;
+  for (uint64_t first = 0; first < records; first += kTurn) {
+    std::vector<Json> turn;
+    std::vector<std::string> texts;
+    for (uint64_t i = first; i < std::min(records, first + kTurn); ++i) {
+      turn.push_back(tools::ExamplePlace(i));
+      texts.push_back(TextOf(turn.back()));
+      text_bytes += static_cast<int64_t>(texts.back().size());
+    }
+    auto number = static_cast<int64_t>(first);
+    auto start = Clock::now();
+    for (const Json& record : turn) Must(AddToSearch(own, words, ++number, record));
+    own_time += MillisecondsSince(start);
+    number = static_cast<int64_t>(first);
+    start = Clock::now();
+    for (const std::string& text : texts)
+      Must(plain.Run("INSERT INTO plain (rowid, text) VALUES (?, ?)", {++number, text}));
+    plain_time += MillisecondsSince(start);
+  }
+  auto start = Clock::now();
+  Must(own_transaction.Commit());
+  own_time += MillisecondsSince(start);
+  start = Clock::now();
+  Must(plain_transaction.Commit());
+  plain_time += MillisecondsSince(start);
+  int64_t index_bytes = SizeOf(own) - empty;
+  std::printf("%llu records, %.1f MB of text\n", static_cast<unsigned long long>(records),
+              static_cast<double>(text_bytes) / 1e6);
+  std::printf("index: %.1f MB, %.2f times the text\n", static_cast<double>(index_bytes) / 1e6,
+              static_cast<double>(index_bytes) / static_cast<double>(text_bytes));
+  std::printf("built in %.0f ms, plain FTS5 unicode61 in %.0f ms: %.2f of its speed\n", own_time, plain_time,
+              plain_time / own_time);
+}
+
+// What is typed, letter by letter, up to each of these.
+constexpr std::pair<const char*, const char*> kTyped[] = {
+    {"ja", "京都"},          {"ja", "きたやま"},        {"ja", "見本の"},    {"ja", "庭園"},
+    {"ja", "東京 温泉"},     {"en", "kitayama garden"}, {"en", "example"},   {"en", "temple"},
+    {"en", "hiroshima"},     {"en", "kanasawa"},        {"zh-Hans", "示例"}, {"zh-Hans", "jingdu"},
+    {"zh-Hant", "範例北山"}, {"zh-Hant", "溫泉"},       {"ko", "교토"},      {"ko", "예시 정원"},
+    {"ko", "ㅇㅅㄱㅌ"},      {"th", "ตัวอย่าง"},          {"th", "วัด"},        {"ja", "きょうとの春"},
+    {"en", "walk minutes"},  {"en", "autumn people"},   {"ja", "春は桜"},    {"en", "zzzzzz"},
+};
+
+std::vector<std::string> Keystrokes(const std::string& text) {
+  std::vector<std::string> typed;
+  for (size_t i = 1; i <= text.size(); ++i) {
+    bool between = i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+    if (between) typed.push_back(text.substr(0, i));
+  }
+  return typed;
+}
+
+void MeasureAsking(const Cache& cache) {
+  std::vector<std::pair<double, std::string>> times;
+  for (int round = 0; round < 3; ++round) {
+    for (const auto& [language, text] : kTyped) {
+      for (const std::string& typed : Keystrokes(text)) {
+        SearchQuestion question;
+        question.text = typed;
+        question.language = language;
+        question.where = GeoPoint{35.690551, 139.69257};
+        question.now = InJapan(*ParseInstant("2026-11-23T10:00+09:00"));
+        auto start = Clock::now();
+        SearchAnswer answer = Must(Search(cache, question));
+        double took = MillisecondsSince(start);
+        // The first round reads the file.
+        if (round > 0) times.emplace_back(took, typed);
+      }
+    }
+  }
+  std::sort(times.begin(), times.end());
+  auto at = [&](double share) {
+    return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  std::printf("%zu keystrokes: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, slowest %.1f ms\n", times.size(),
+              at(0.5).first, at(0.95).first, at(0.99).first, at(1).first);
+  for (size_t i = times.size() - std::min<size_t>(times.size(), 24); i < times.size(); i += 2)
+    std::printf("  %6.1f ms  %s\n", times[i].first, times[i].second.c_str());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  uint64_t records = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 20000;
+  MeasureBuilding(std::min<uint64_t>(records, 50000));
+  SystemDisk disk;
+  ScratchDirectory scratch;
+  std::string directory = argc > 2 ? argv[2] : scratch.path();  // kept for the next run when it is named
+  if (!CurrentGeneration(directory)) {
+    Generation generation = Must(Generation::Begin(disk, directory));
+    for (uint64_t i = 0; i < records; ++i) {
+      Json record = tools::ExamplePlace(i);
+      Must(generation.Put("national", record.value("id", ""), DumpJson(record)));
+    }
+    Must(generation.Finish(*ParseInstant("2026-11-01T09:00+09:00")));
+  }
+  MeasureAsking(Must(Cache::Open(directory)));
+  return 0;
+}
