@@ -58,6 +58,23 @@ bool WriteAll(int fd, std::string_view bytes) {
   return true;
 }
 
+// Within the kernel where it can (copy_file_range(2), from the file offsets on), else through a buffer.
+Result<void> Copy(const File& source, const std::string& from, const File& target, const std::string& to) {
+  constexpr size_t kMost = 1 << 30;
+  ssize_t copied = 1;
+  while (copied > 0) copied = ::copy_file_range(source.fd(), nullptr, target.fd(), nullptr, kMost, 0);
+  if (copied == 0) return {};
+  if (errno == ENOSPC || errno == EDQUOT || errno == EIO) return Failed("copy", to);
+  char buffer[1 << 18];
+  while (true) {
+    ssize_t got = ::read(source.fd(), buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return Failed("copy", from);
+    if (got == 0) return {};
+    if (!WriteAll(target.fd(), {buffer, static_cast<size_t>(got)})) return Failed("copy", to);
+  }
+}
+
 }  // namespace
 
 Result<std::string> SystemDisk::Read(const std::string& path, uint64_t limit) {
@@ -105,16 +122,7 @@ Result<void> SystemDisk::Clone(const std::string& from, const std::string& to) {
   if (!source.open()) return Failed("copy", from);
   File target(to, O_WRONLY | O_CREAT | O_EXCL);
   if (!target.open()) return Failed("copy", to);
-  if (::ioctl(target.fd(), FICLONE, source.fd()) != 0) {
-    char buffer[1 << 18];
-    while (true) {
-      ssize_t got = ::read(source.fd(), buffer, sizeof buffer);
-      if (got < 0 && errno == EINTR) continue;
-      if (got < 0) return Failed("copy", from);
-      if (got == 0) break;
-      if (!WriteAll(target.fd(), {buffer, static_cast<size_t>(got)})) return Failed("copy", to);
-    }
-  }
+  if (::ioctl(target.fd(), FICLONE, source.fd()) != 0) TRY(Copy(source, from, target, to));
   if (!target.Close()) return Failed("copy", to);
   return {};
 }
