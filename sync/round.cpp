@@ -8,6 +8,7 @@
 #include "content/feed/tuf_client.h"
 #include "content/store/blob_uses.h"
 #include "content/store/cache.h"
+#include "content/store/current_generation.h"
 #include "content/store/generation.h"
 #include "sync/applied.h"
 #include "sync/apply.h"
@@ -85,21 +86,30 @@ class Round {
   }
 
   Result<void> Apply() {
-    uint64_t records_bytes = 0;
-    for (const Head& head : heads_) records_bytes += head.full_raw;
-    // The next generation beside the current one: the records and the indices over them.
-    uint64_t need = 2 * records_bytes;
+    uint64_t need = RoomForRecords();
     TRY(room_->Check(need));
     auto switched = MakeAndSwitch();
     if (switched) {
       room_->Forget();
       return switched;
     }
-    if (switched.error().kind == Error::Kind::DiskFull) {
-      static_cast<void>(content::SweepUnfinished(*disk_, places_->cache));
-      room_->Remember(need);
-    }
-    return switched;
+    if (switched.error().kind != Error::Kind::DiskFull) return switched;
+    static_cast<void>(content::SweepUnfinished(*disk_, places_->cache));
+    room_->Remember(need);
+    auto enough = room_->Check(need);
+    return Error{Error::Kind::DiskFull, switched.error().message + "; " +
+                                            (enough ? content::Thousands(room_->Remembered()) +
+                                                          " bytes must be free for the next try"
+                                                    : enough.error().message)};
+  }
+
+  // The next generation beside the current one: a clone of that, or the records and the indices over them.
+  uint64_t RoomForRecords() {
+    uint64_t records = 0;
+    for (const Head& head : heads_) records += head.full_raw;
+    auto current = content::CurrentGeneration(*disk_, places_->cache);
+    auto clone = current ? disk_->Size(Join(places_->cache, *current)) : Result<uint64_t>(uint64_t{0});
+    return std::max(2 * records, clone ? *clone : 0);
   }
 
   Result<void> MakeAndSwitch() {

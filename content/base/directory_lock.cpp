@@ -6,14 +6,17 @@
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
+
+#include "content/base/disk.h"
 
 namespace content {
 
 Result<DirectoryLock> DirectoryLock::Open(const std::string& directory, const char* name) {
-  std::error_code code;
-  std::filesystem::create_directories(directory, code);
-  if (code) return Error{Error::Kind::Usage, "write into " + directory + ": " + code.message()};
+  auto made = SystemDisk().MakeDirectories(directory);
+  if (!made) {
+    Error::Kind kind = made.error().kind == Error::Kind::DiskFull ? Error::Kind::DiskFull : Error::Kind::Usage;
+    return Error{kind, "write into " + directory + ": " + made.error().message};
+  }
   std::string path = directory + "/" + name;
   int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (fd < 0) {

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <memory>
 
 namespace content {
@@ -75,6 +74,11 @@ Result<void> Copy(const File& source, const std::string& from, const File& targe
   }
 }
 
+bool IsDirectory(const std::string& path) {
+  struct stat stats {};
+  return ::stat(path.c_str(), &stats) == 0 && S_ISDIR(stats.st_mode);
+}
+
 }  // namespace
 
 Result<std::string> SystemDisk::Read(const std::string& path, uint64_t limit) {
@@ -135,10 +139,12 @@ Result<void> SystemDisk::Sync(const std::string& file_or_directory) {
 }
 
 Result<void> SystemDisk::MakeDirectories(const std::string& path) {
-  std::error_code code;
-  std::filesystem::create_directories(path, code);
-  if (code) return Failed("make directory", path, code.value());
-  return {};
+  if (IsDirectory(path)) return {};
+  std::string parent = ParentOf(path);
+  if (parent != path) TRY(MakeDirectories(parent));
+  int code = ::mkdir(path.c_str(), 0777) == 0 ? 0 : errno;
+  if (code != 0 && !IsDirectory(path)) return Failed("make directory", path, code);
+  return Sync(parent);
 }
 
 Result<void> SystemDisk::Remove(const std::string& path) {
@@ -184,6 +190,13 @@ std::string Join(std::string_view directory, std::string_view name) {
   std::string path(directory);
   if (!path.empty() && path.back() != '/') path += '/';
   return path.append(name);
+}
+
+std::string ParentOf(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 }  // namespace content

@@ -26,6 +26,8 @@ class Disk {
   // A reflink where the file system can, else a copy. `to` must not exist.
   virtual Result<void> Clone(const std::string& from, const std::string& to) = 0;
   virtual Result<void> Sync(const std::string& file_or_directory) = 0;
+  // Those that are not there; the name of each is on the disk when this returns, so that what is synced below
+  // it cannot be lost with it.
   virtual Result<void> MakeDirectories(const std::string& path) = 0;
   virtual Result<void> Remove(const std::string& path) = 0;  // a file that is not there is a success
   virtual Result<std::vector<std::string>> List(const std::string& directory) = 0;  // names, sorted
@@ -55,5 +57,7 @@ class SystemDisk final : public Disk {
 
 // "a/b" + "c" -> "a/b/c".
 std::string Join(std::string_view directory, std::string_view name);
+// "a/b" -> "a", "b" -> ".", "/" -> "/".
+std::string ParentOf(std::string path);
 
 }  // namespace content

@@ -6,8 +6,7 @@ Result<void> WriteThenRename(Disk& disk, const std::string& path, std::string_vi
   std::string temporary = path + ".tmp";
   TRY(disk.Write(temporary, bytes));
   TRY(disk.Rename(temporary, path));
-  size_t slash = path.rfind('/');
-  return disk.Sync(slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash));
+  return disk.Sync(ParentOf(path));
 }
 
 }  // namespace content

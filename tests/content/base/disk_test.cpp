@@ -57,6 +57,20 @@ TEST_F(SystemDiskTest, ListsNamesInOrder) {
   EXPECT_GT(*disk_.FreeBytes(scratch_.path()), 0u);
 }
 
+TEST_F(SystemDiskTest, MakesNoDirectoryWhereAFileIs) {
+  ASSERT_TRUE(disk_.Write(scratch_ / "file", ""));
+  EXPECT_FALSE(disk_.MakeDirectories(scratch_ / "file"));
+  EXPECT_FALSE(disk_.MakeDirectories(scratch_ / "file/inner"));
+}
+
+TEST(ParentOf, IsWhereANameStands) {
+  EXPECT_EQ(ParentOf("a/b"), "a");
+  EXPECT_EQ(ParentOf("/a/b/"), "/a");
+  EXPECT_EQ(ParentOf("/a"), "/");
+  EXPECT_EQ(ParentOf("/"), "/");
+  EXPECT_EQ(ParentOf("a"), ".");
+}
+
 TEST(Join, PutsOneSlashBetween) {
   EXPECT_EQ(Join("a/b", "c"), "a/b/c");
   EXPECT_EQ(Join("a/", "c"), "a/c");
