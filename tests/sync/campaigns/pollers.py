@@ -30,7 +30,7 @@ WINDOW = 30  # seconds over which a rate is taken
 MOST_AFTER = 1.3
 MOST_DURING = 2.3
 REQUESTS_OF_A_POLL = 2  # the next root, which is not there, and the timestamp
-SLOWEST_ANSWER = 5.0    # seconds, on a machine that does other things as well
+SLOWEST_ANSWER = 5.0    # seconds, in a minute replayed as a minute; one that is sped up asks for more than kiosks do
 ROOT = b"GET /metadata/2.root.json HTTP/1.1\r\nHost: feed.example\r\nUser-Agent: zenkoku-sync\r\nAccept: */*\r\n\r\n"
 TIMESTAMP = ROOT.replace(b"2.root.json", b"timestamp.json")
 
@@ -131,7 +131,7 @@ def report_replay(polls, arguments):
                 print(f"{phase:>6} the outage: the busiest minute, {len(minute)} polls of {arguments.pollers} connected "
                       f"kiosks in {60 / arguments.speed:g} s: {len(failed)} failed, median "
                       f"{1000 * took[len(took) // 2]:.1f} ms, slowest {1000 * took[-1]:.0f} ms")
-                if failed or took[-1] > SLOWEST_ANSWER:
+                if failed or (arguments.speed == 1 and took[-1] > SLOWEST_ANSWER):
                     broken.append(f"{phase}: nginx does not keep up: {failed[:1]}")
         finally:
             server.stop()
