@@ -14,8 +14,7 @@ class Forger {
  public:
   explicit Forger(Workshop& workshop)
       : workshop_(&workshop),
-        ring_(*tools::KeyRing::Open(workshop.disk, workshop.directory / "keys",
-                                    tools::KeyRing::For::SignedFeed)),
+        ring_(*tools::KeyRing::Open(workshop.disk, workshop.directory / "keys")),
         own_key_(*content::SigningKey::Make()) {}
 
   content::Signers Stolen(const std::string& role) const { return ring_.KeysOf(role); }
