@@ -7,7 +7,7 @@ namespace kiosk {
 
 content::Result<void> DrawOnce(Stage& stage, const Session& session, CpuPainter& painter, Size size,
                                const std::string& png_path, const std::string& json_path) {
-  Stage::Drawn drawn = stage.Draw(session, size, std::nullopt);
+  Stage::Drawn drawn = stage.Draw(session, size, {});
   content::SystemDisk disk;
   if (!json_path.empty()) TRY(content::WriteThenRename(disk, json_path, DumpSemantics(drawn.root)));
   if (png_path.empty()) return {};

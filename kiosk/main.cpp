@@ -13,7 +13,7 @@ struct Arguments {
   std::string cache;
   std::string config;
   std::string language;
-  std::string route = "/";
+  std::string route;
   std::string size;
   bool windowed = false;
   std::string screenshot;
@@ -28,7 +28,8 @@ void Declare(CLI::App& app, Arguments& arguments) {
   app.add_option("--config", arguments.config, "Settings of this kiosk (TOML)");
   app.add_option("--language", arguments.language,
                  "BCP 47 tag of the first screen, e.g. en; default from the settings");
-  app.add_option("--route", arguments.route, "Address of the first screen, e.g. /prefectures/17");
+  app.add_option("--route", arguments.route,
+                 "Address of the first screen, e.g. /prefectures/17; by itself the one that invites");
   app.add_option("--size", arguments.size, "WIDTHxHEIGHT in px, e.g. 1080x1920");
   app.add_flag("--windowed", arguments.windowed, "A window instead of the full screen");
   app.add_option("--screenshot", arguments.screenshot,
@@ -75,7 +76,7 @@ content::Result<int> Run(const Arguments& arguments) {
   if (!arguments.language.empty()) settings.language = arguments.language;
   auto language = TRY(ParseLanguage(settings.language));
   auto size = TRY(ParseSize(arguments.size));
-  if (!ParseRoute(arguments.route))
+  if (!arguments.route.empty() && !ParseRoute(arguments.route))
     return Usage("--route " + arguments.route + ": give an address like /prefectures/17");
   content::SystemClock system_clock;
   std::optional<content::FixedClock> fixed_clock;
@@ -89,14 +90,16 @@ content::Result<int> Run(const Arguments& arguments) {
   fonts::Engine engine = TRY(fonts::Engine::Open("/usr/share/fonts"));
   Images images(ArtDirectory(), arguments.cache + "/blobs");
   Stage stage(engine, images, clock, settings, arguments.cache);
-  Session session(language);
-  session.Follow(arguments.route);
   CpuPainter painter(engine, images);
   if (!arguments.screenshot.empty() || !arguments.dump.empty()) {
+    Session session(language);
+    session.Follow(arguments.route);
     TRY(DrawOnce(stage, session, painter, size.value_or(Size{1080, 1920}), arguments.screenshot,
                  arguments.dump));
   } else {
-    TRY(Show(stage, session, painter, clock,
+    Visit visit(stage, {.language = language, .patience = settings.patience, .keys = settings.keys});
+    if (!arguments.route.empty()) visit.BeginAt(arguments.route);
+    TRY(Show(stage, std::move(visit), painter, clock,
              {.full_screen = !arguments.windowed, .size = size, .cache_directory = arguments.cache}));
   }
   return 0;

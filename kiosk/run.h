@@ -8,6 +8,7 @@
 #include "kiosk/screens/stage.h"
 #include "kiosk/session/session.h"
 #include "kiosk/ui/painter_cpu.h"
+#include "kiosk/visit.h"
 
 namespace kiosk {
 
@@ -21,8 +22,8 @@ struct Showing {
   std::string cache_directory;  // watched for a new generation
 };
 
-// Shows the session in a window until the system asks to quit. Draws only when something has changed.
-content::Result<void> Show(Stage& stage, Session session, CpuPainter& painter, const content::Clock& clock,
+// Shows the visit in a window until the system asks to quit. Draws only when something has changed.
+content::Result<void> Show(Stage& stage, Visit visit, CpuPainter& painter, const content::Clock& clock,
                            const Showing& showing);
 
 }  // namespace kiosk

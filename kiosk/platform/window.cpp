@@ -210,6 +210,10 @@ std::optional<InputEvent> Window::Wait(int timeout_ms) {
   }
 }
 
+std::chrono::milliseconds Window::Time() const {
+  return std::chrono::milliseconds(SDL_GetTicks64());
+}
+
 Result<void> Window::Watch(const std::string& directory) {
   state_->watch = TRY(DirectoryWatch::Begin(directory, state_->content_changed));
   return {};

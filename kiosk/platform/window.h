@@ -1,38 +1,17 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "content/base/result.h"
+#include "kiosk/platform/input.h"
 #include "kiosk/ui/geometry.h"
 #include "kiosk/ui/painter_cpu.h"
 
 namespace kiosk {
-
-// What a person, the system or a file did. Points are device px of the window.
-struct TouchDown {
-  Point point;
-};
-struct TouchMove {
-  Point point;
-};
-struct TouchUp {
-  Point point;
-};
-struct KeyDown {
-  std::string name;
-};  // SDL's scancode name: "Return", "Left", "F13"
-struct Resized {
-  Size size;
-};
-struct Exposed {};         // the system lost the pixels
-struct ContentChanged {};  // the watched cache directory changed
-struct Quit {};
-using InputEvent =
-    std::variant<TouchDown, TouchMove, TouchUp, KeyDown, Resized, Exposed, ContentChanged, Quit>;
 
 // The one window on the panel. Everything of SDL lives behind this door. UI thread only.
 class Window {
@@ -56,6 +35,8 @@ class Window {
   // Waits for the next event without using the processor; nothing when `timeout_ms` passed first. Pass -1 to
   // wait as long as it takes. A mouse counts as one finger; a second finger is ignored.
   std::optional<InputEvent> Wait(int timeout_ms);
+  // Since the window was opened; never goes back.
+  std::chrono::milliseconds Time() const;
   // Makes changes below `directory` arrive as ContentChanged (inotify, folded into Wait).
   content::Result<void> Watch(const std::string& directory);
 

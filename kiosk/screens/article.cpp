@@ -1,9 +1,12 @@
 #include "kiosk/screens/article.h"
 
+#include <algorithm>
+
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/sources.h"
+#include "kiosk/screens/take_button.h"
 #include "kiosk/ui/widgets/card.h"
 
 namespace kiosk {
@@ -69,49 +72,60 @@ float DrawBody(Frame& frame, const Article& article, float y) {
   return y;
 }
 
-float DrawText(Frame& frame, const Scene& scene, const Article& article, float sheet_top) {
-  return DrawBody(frame, article, DrawName(frame, scene, article, sheet_top + 36));
-}
-
-float RowsTop(const Article& article, float y) {
-  return y + (article.rows_title.text.empty() ? 8 : 84);
-}
-
-void DrawRows(Frame& frame, const Article& article, const Page& page, float y, float bottom) {
-  if (page.first == page.last) return;
-  float top = RowsTop(article, y);
-  frame.Write(Role::Heading, article.rows_title, style::Display(44).Pitch(64).Lines(1), layout::kTextGutter,
-              y + 10);
-  auto list = frame.Begin(Role::List, article.rows_title, {0, top, frame.width(), bottom - top});
-  for (size_t i = page.first; i < page.last; ++i) {
-    DrawRecordRow(frame, article.rows[i], top + static_cast<float>(i - page.first) * kRowPitch);
+// Rows under their heading; returns where they end.
+float DrawRows(Frame& frame, const Article& article, float y) {
+  if (article.rows.empty()) return y;
+  float x = layout::kTextGutter;
+  if (!article.rows_title.text.empty()) {
+    y += 10 + frame.Write(Role::Heading, article.rows_title, style::Display(44).Lines(2), x, y + 10,
+                          frame.width() - 2 * x);
   }
+  float top = y + 8;
+  float pitch = RowPitch(frame);
+  auto count = static_cast<float>(article.rows.size());
+  auto list = frame.Begin(Role::List, article.rows_title, {0, top, frame.width(), count * pitch});
+  for (size_t i = 0; i < article.rows.size(); ++i) {
+    DrawRecordRow(frame, article.rows[i], top + static_cast<float>(i) * pitch);
+  }
+  return top + count * pitch;
 }
 
-// The picture is as tall as the text and three rows leave it, within limits; a long text takes more of it.
+// All that the sheet holds; returns where it ends.
+float DrawContent(Frame& frame, const Scene& scene, const Article& article, float sheet_top) {
+  float y = DrawBody(frame, article, DrawName(frame, scene, article, sheet_top + 36));
+  y = DrawRows(frame, article, y) + 16;
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  y += SourcesHeight(frame, scene, article.records, width);
+  DrawSources(frame, scene, article.records, x, y, width);
+  return y + 20;
+}
+
+// The picture is as tall as the content leaves it, within limits.
 float SheetTop(const Frame& frame, const Scene& scene, const Article& article, float bottom) {
   constexpr float kTallest = 600;
   constexpr float kUsual = 330;
-  constexpr float kLeast = 200;
-  Frame scrap = frame;  // drawing on it is how the height is known
-  float text = DrawText(scrap, scene, article, 0);
-  auto rows = static_cast<float>(std::min<size_t>(article.rows.size(), 3));
-  if (!article.chips.empty() || article.rows.size() > 3) bottom -= layout::kTrayHeight;
-  float with_rows = rows > 0 ? RowsTop(article, text) + rows * kRowPitch : text;
-  return std::max(kLeast, std::min(std::clamp(bottom - with_rows, kUsual, kTallest), bottom - text));
+  constexpr float kLeast = 250;  // for large text
+  Frame scrap = frame;           // drawing on it is how the height is known
+  float height = DrawContent(scrap, scene, article, 0);
+  return std::clamp(bottom - height, frame.text_scale() > 1 ? kLeast : kUsual, kTallest);
 }
 
+// From the end: what one takes along, the pager, and chips as far as they fit.
 void DrawArticleTray(Frame& frame, const Scene& scene, const Article& article, const Page& page) {
+  constexpr float kPager = 220;
   float tray = DrawTray(frame);
+  float end = frame.width() - layout::kCardGutter;
+  if (article.take) end = DrawTakeButton(frame, scene, article.records.front()->id, end, tray + 24) - 20;
+  float chips_end = page.count > 1 ? end - kPager : end;
   float x = layout::kCardGutter;
-  float end = frame.width() - layout::kCardGutter - (page.count > 1 ? 236 : 0);
   for (const Chip& chip : article.chips) {
     float width = ChipWidth(frame, chip);
-    if (x + width > end) break;
+    if (x + width > chips_end) break;
     DrawChip(frame, chip, x, tray + 28);
     x += width + 14;
   }
-  DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, tray + 24);
+  DrawPager(frame, scene, page, end, tray + 26);
 }
 
 }  // namespace
@@ -133,22 +147,18 @@ std::vector<fonts::Span> LocalNameSpans(const Scene& scene, const content::TextM
 }
 
 void DrawArticle(Frame& frame, const Scene& scene, const Article& article) {
-  float x = layout::kTextGutter;
-  float width = frame.width() - 2 * x;
-  float sources = SourcesHeight(frame, scene, article.records, width) + 28;
-  float full = ContentBottom(frame) - sources;
-  float sheet = SheetTop(frame, scene, article, full);
+  float bottom = ContentBottom(frame);
+  float sheet = SheetTop(frame, scene, article, bottom);
   DrawHero(frame, article.image, sheet + layout::kSheetOverlap, sheet + layout::kSheetOverlap);
   DrawSheet(frame, sheet);
   DrawFreshness(frame, scene, 112);
-  float top = DrawText(frame, scene, article, sheet);
-  // The tray is there for chips, and for the pager as soon as not all rows fit without it.
-  bool fits = RowsThatFit(RowsTop(article, top), full) >= article.rows.size();
-  bool with_tray = !article.chips.empty() || !fits;
-  float bottom = with_tray ? full - layout::kTrayHeight : full;
-  Page page = PageOf(scene.route, article.rows.size(), RowsThatFit(RowsTop(article, top), bottom));
-  DrawRows(frame, article, page, top, bottom);
-  DrawSources(frame, scene, article.records, x, bottom + sources - 16, width);
+  // The tray is there for chips, and for the pager as soon as not all fits without it.
+  Frame scrap = frame;
+  bool fits = DrawContent(scrap, scene, article, sheet) <= bottom;
+  bool with_tray = article.take || !article.chips.empty() || !fits;
+  if (with_tray) bottom -= layout::kTrayHeight;
+  Page page = ScrollPages(frame, scene, "article", {0, sheet, frame.width(), bottom - sheet},
+                          [&] { return DrawContent(frame, scene, article, sheet); });
   if (with_tray) DrawArticleTray(frame, scene, article, page);
   DrawChrome(frame, scene, true);
 }

@@ -16,7 +16,7 @@ content::Localized OwnNameOfLanguage(const Scene& scene) {
 
 }  // namespace
 
-void DrawChrome(Frame& frame, const Scene& scene, bool on_picture) {
+StatusStrip StatusOf(const Scene& scene, bool on_picture) {
   StatusStrip strip;
   strip.centre = scene.Say("app.title");
   if (scene.centre && !scene.centre->record.short_name.empty()) {
@@ -25,14 +25,19 @@ void DrawChrome(Frame& frame, const Scene& scene, bool on_picture) {
   strip.date = scene.Plain(scene.dates.Day(content::DateOf(scene.now)));
   strip.time = scene.Plain(scene.dates.Time(scene.now));
   strip.on_picture = on_picture;
-  DrawStatusStrip(frame, strip);
+  return strip;
+}
+
+void DrawChrome(Frame& frame, const Scene& scene, bool on_picture) {
+  DrawStatusStrip(frame, StatusOf(scene, on_picture));
   std::string back = scene.back ? scene.back->ToString() : "";
-  DrawGlobalBar(frame, scene.Say("bar.name"),
-                {{scene.Say("bar.home"), "home", "/"},
-                 {scene.Say("bar.back"), "back", back, true},
-                 {OwnNameOfLanguage(scene), "lang", "/language"},
-                 {scene.Say("bar.map"), "map", "/prefectures"},
-                 {scene.Say("bar.shops"), "shop", "/shops"}});
+  DrawGlobalBar(
+      frame, scene.Say("bar.name"),
+      {{scene.Say("bar.home"), "home", "/"},
+       {scene.Say("bar.back"), "back", back, true},
+       {OwnNameOfLanguage(scene), "lang", "/language"},
+       {scene.Say("bar.accessibility"), "access", "/accessibility"},
+       {scene.Say("bar.take"), "phone_take", "/take", false, true, scene.collection.items().size()}});
 }
 
 void DrawSheet(Frame& frame, float top, float corner) {
@@ -55,12 +60,10 @@ void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_fro
     // A tall picture keeps its sky, a low one its subject.
     bool tall = height >= 560;
     frame.Image(image, box, {}, tall ? 0.0F : 0.55F);
-    if (!tall) frame.Shade({0, 0, box.width, 150}, Rgb(0x0B1B34, 0.6F), Rgb(0x0B1B34, 0));
+    if (!tall) frame.Shade({0, 0, box.width, 150}, colour::kScrim.Faded(0.6F), colour::kScrim.Faded(0));
   }
-  Colour clear = colour::kScrim;
-  clear.alpha = 0;
-  Colour dark = colour::kScrim;
-  dark.alpha = 214;  // 0.84: white on it keeps 4.5 on every picture of the set
+  Ink clear = colour::kScrim.Faded(0);
+  Ink dark = colour::kScrim.Faded(0.84F);  // white on it keeps 4.5 on every picture of the set
   frame.Shade({0, scrim_from, frame.width(), height - scrim_from}, clear, dark);
 }
 

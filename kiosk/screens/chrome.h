@@ -2,13 +2,17 @@
 
 #include "kiosk/screens/scene.h"
 #include "kiosk/ui/frame.h"
+#include "kiosk/ui/widgets/status_strip.h"
 
 namespace kiosk {
 
 // The part of a screen between the status strip and the global bar.
 inline float ContentBottom(const Frame& frame) {
-  return frame.height() - layout::kBarHeight;
+  return frame.height() - frame.bar_height();
 }
+
+// What the strip at the top says: where this is, date and time.
+StatusStrip StatusOf(const Scene& scene, bool on_picture);
 
 // The status strip and the global bar, drawn last so that nothing lies over them.
 void DrawChrome(Frame& frame, const Scene& scene, bool on_picture);

@@ -17,7 +17,7 @@ Tag WhenTag(const Scene& scene, const content::Event& event) {
     return {scene.Say("event.past"), "clock", colour::kClosedBg, colour::kNibi, colour::kNibi};
   }
   if (event.start <= today)
-    return {scene.Say("event.today"), "dot", colour::kShuTint, colour::kShuText, colour::kShu};
+    return {scene.Say("event.today"), "dot", colour::kShuTint, colour::kShuText, colour::kShuText};
   return {scene.Say("event.coming"), "calendar", colour::kYamabukiTint, colour::kKinchaText,
           colour::kKinchaText};
 }
@@ -38,6 +38,7 @@ void DrawEvent(Frame& frame, const Scene& scene, const content::Event& event) {
   if (!event.programme.empty()) related.push_back(event.programme);
   article.rows = RowsForIds(scene, related);
   article.records = {&event.record};
+  article.take = true;
   DrawArticle(frame, scene, article);
 }
 

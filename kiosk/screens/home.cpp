@@ -34,7 +34,7 @@ void DrawTitle(Frame& frame, const Scene& scene) {
 }
 
 void DrawSmallMap(Frame& frame, const Box& box) {
-  frame.Fill(box, Rgb(0xDDE9EC), Radii::Top(radius::kCard));
+  frame.Fill(box, colour::kKamenozoki, Radii::Top(radius::kCard));
   auto cut = frame.Clip(box, Radii::Top(radius::kCard));
   frame.Tile("art:pattern_seigaiha_l", box, 1, 0.35F);
   constexpr float kPitch = 15.4F;
@@ -78,8 +78,8 @@ struct SmallTile {
   const char* key;
   const char* icon;
   const char* target;
-  Colour ground;
-  Colour ink;
+  Ink ground;
+  Ink ink;
 };
 
 constexpr std::array kSmallTiles{
@@ -120,7 +120,7 @@ void DrawOpenShops(Frame& frame, const Scene& scene, const Box& box) {
   content::Localized name = scene.Say("home.shops.open", {{"count", count}});
   auto element = frame.Begin(Role::Link, name, box, count > 0 ? "/shops?open=now" : "/shops");
   DrawCard(frame, box, element.pressed());
-  frame.Glyph("shop", box.x + 28, box.y + (box.height - 72) / 2, 72, colour::kShu);
+  frame.Glyph("shop", box.x + 28, box.y + (box.height - 72) / 2, 72, colour::kShuText);
   LaidText title = frame.Lay(name, style::BoldLabel(33).Lines(2), box.width - 240);
   frame.Draw(title, box.x + 128, box.y + (box.height - title.height) / 2);
   frame.Glyph("right", box.end() - 64, box.y + (box.height - 40) / 2, 40, colour::kAi, true);

@@ -15,7 +15,7 @@ struct Ornament {
   const char* text;
   const char* language;
   float x, y, size;
-  Colour colour;
+  Ink colour;
 };
 
 // One letter of many scripts, so that everybody sees at once that they are meant.
@@ -33,7 +33,7 @@ constexpr std::array kLetters{
 
 void DrawLetters(Frame& frame) {
   Box box{0, 0, frame.width(), 640};
-  frame.Shade(box, Rgb(0x0B1F3A), colour::kAi);
+  frame.Shade(box, Rgb(0x0B1F3A), Rgb(0x1B4770));
   frame.Tile("art:pattern_asanoha_w", box, 1, 0.10F);
   Frame::Upright upright(frame);
   for (const Ornament& letter : kLetters) {
@@ -47,15 +47,15 @@ void DrawChoice(Frame& frame, const Scene& scene, const locales::Language& langu
   std::string tag(language.tag);
   content::Localized name{std::string(language.own_name), tag};
   auto element = frame.Begin(Role::Button, name, box, "/language?choose=" + tag, {.selected = chosen});
-  Colour ground = chosen ? colour::kAi : element.pressed() ? colour::kKinari : colour::kShiro;
+  Ink ground = chosen ? colour::kAi : element.pressed() ? colour::kKinari : colour::kShiro;
   frame.Outline(box, ground, radius::kCard, 2, chosen ? colour::kAi : colour::kNezu);
-  LaidText own = frame.Lay(name, style::BoldLabel(40).In(chosen ? colour::kShiro : colour::kSumi).Lines(1));
+  LaidText own = frame.Lay(name, style::BoldLabel(40).In(chosen ? colour::kOnAi : colour::kSumi).Lines(1));
   LaidText welcome = frame.Lay({std::string(language.welcome), tag},
-                               style::Label(28).In(chosen ? Rgb(0xDCE6EE) : colour::kNibi).Lines(1));
+                               style::Label(28).In(chosen ? colour::kOnAi : colour::kNibi).Lines(1));
   float y = box.y + (box.height - own.height - welcome.height) / 2;
   frame.Draw(own, box.x + 30, y);
   frame.Draw(welcome, box.x + 30, y + own.height);
-  if (chosen) frame.Glyph("check", box.end() - 78, box.y + (box.height - 48) / 2, 48, colour::kShiro);
+  if (chosen) frame.Glyph("check", box.end() - 78, box.y + (box.height - 48) / 2, 48, colour::kOnAi);
 }
 
 }  // namespace

@@ -34,28 +34,37 @@ std::string TargetOf(const content::Record& record) {
 }
 
 template <typename T>
-std::optional<RecordRow> Found(const Scene& scene, const content::Result<T>& result) {
+std::optional<content::Record> RecordIn(content::Result<T> result) {
   if (!result) return std::nullopt;
-  return RowOf(scene, result->record);
+  return std::move(result->record);
 }
 
-// An id begins with its kind (RECORDS.md, "Where records live").
 std::optional<RecordRow> RowForId(const Scene& scene, const std::string& id) {
-  const content::Cache& cache = *scene.cache;
-  std::string kind = id.substr(0, id.find('-'));
-  if (kind == "place") return Found(scene, content::PlaceWithId(cache, id));
-  if (kind == "route") return Found(scene, content::RouteWithId(cache, id));
-  if (kind == "event") return Found(scene, content::EventWithId(cache, id));
-  if (kind == "theme") return Found(scene, content::ThemeWithId(cache, id));
-  if (kind == "programme") return Found(scene, content::ProgrammeWithId(cache, id));
-  if (kind == "centre") return Found(scene, content::CentreWithId(cache, id));
-  if (kind != "shop") return std::nullopt;
-  auto shop = content::ShopWithId(cache, id);
-  if (!shop) return std::nullopt;
-  return ShopRow(scene, *shop);
+  if (id.starts_with("shop-")) {
+    auto shop = content::ShopWithId(*scene.cache, id);
+    if (!shop) return std::nullopt;
+    return ShopRow(scene, *shop);
+  }
+  auto record = RecordWithId(scene, id);
+  if (!record) return std::nullopt;
+  return RowOf(scene, *record);
 }
 
 }  // namespace
+
+// An id begins with its kind (RECORDS.md, "Where records live").
+std::optional<content::Record> RecordWithId(const Scene& scene, const std::string& id) {
+  const content::Cache& cache = *scene.cache;
+  std::string kind = id.substr(0, id.find('-'));
+  if (kind == "place") return RecordIn(content::PlaceWithId(cache, id));
+  if (kind == "route") return RecordIn(content::RouteWithId(cache, id));
+  if (kind == "event") return RecordIn(content::EventWithId(cache, id));
+  if (kind == "theme") return RecordIn(content::ThemeWithId(cache, id));
+  if (kind == "programme") return RecordIn(content::ProgrammeWithId(cache, id));
+  if (kind == "centre") return RecordIn(content::CentreWithId(cache, id));
+  if (kind == "shop") return RecordIn(content::ShopWithId(cache, id));
+  return std::nullopt;
+}
 
 RecordRow RowOf(const Scene& scene, const content::Record& record) {
   RecordRow row;

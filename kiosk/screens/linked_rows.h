@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,9 @@ namespace kiosk {
 
 // A row that leads to the record's own screen.
 RecordRow RowOf(const Scene& scene, const content::Record& record);
+
+// What an id of any kind names, if the cache holds it.
+std::optional<content::Record> RecordWithId(const Scene& scene, const std::string& id);
 
 // Rows for ids of any kind, in their order; ids that the cache does not hold are left out.
 std::vector<RecordRow> RowsForIds(const Scene& scene, const std::vector<std::string>& ids);

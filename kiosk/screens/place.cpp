@@ -102,6 +102,7 @@ void DrawPlace(Frame& frame, const Scene& scene) {
   }
   if (!record.prefectures.empty()) AddNeighbours(scene, *place, article);
   article.records = {&record};
+  article.take = true;
   DrawArticle(frame, scene, article);
 }
 

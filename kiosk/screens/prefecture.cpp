@@ -1,5 +1,7 @@
 #include "content/model/prefecture.h"
 
+#include <algorithm>
+
 #include "content/store/places.h"
 #include "content/store/prefectures.h"
 #include "content/store/routes.h"
@@ -7,6 +9,7 @@
 #include "kiosk/screens/article.h"
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/linked_rows.h"
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/record_list.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/shop_row.h"
@@ -23,6 +26,7 @@ namespace {
 constexpr float kHero = 660;
 constexpr float kSheetTop = 624;
 constexpr float kNameTop = 398;
+constexpr float kTabs = 132;
 
 struct Overview {
   const content::Prefecture& prefecture;
@@ -32,7 +36,7 @@ struct Overview {
 
 void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab) {
   std::string base = "/prefectures/" + code;
-  float tray = DrawTray(frame, 132);
+  float tray = DrawTray(frame, kTabs);
   DrawSegmented(frame,
                 {{scene.Say("tabs.overview"), base, tab.empty()},
                  {scene.Say("tabs.places"), base + "?tab=places", tab == "places"},
@@ -49,54 +53,78 @@ void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefect
   float width = frame.width() - 2 * x;
   content::Localized name =
       scene.Pick(scene.japanese() ? prefecture.record.name : prefecture.record.short_name);
-  TextStyle style = style::Display(116).In(colour::kShiro).Lines(1).Pitch(136);
+  TextStyle style = style::Display(116).In(colour::kOnDark).Lines(1).Pitch(136);
   std::string reading = content::In(prefecture.record.name, "ja-Hira");
   if (name.language == "ja" && !reading.empty()) {
     // The reading stands above the kanji as on a station sign.
-    frame.Write(Role::Text, {reading, "ja"}, style::Label(34).In(colour::kShiro), x + 4, kNameTop - 32);
+    frame.Write(Role::Text, {reading, "ja"}, style::Label(34).In(colour::kOnDark), x + 4, kNameTop - 32);
   }
   frame.Write(Role::Heading, name, style, x, kNameTop, width);
-  frame.Write(Role::Text, scene.Pick(prefecture.record.summary), style::Label(36).In(colour::kShiro).Lines(1),
-              x, kNameTop + 142, width);
+  frame.Write(Role::Text, scene.Pick(prefecture.record.summary),
+              style::Label(36).In(colour::kOnDark).Lines(1), x, kNameTop + 142, width);
 }
 
-// Draws one fact of the row; returns nothing: the row has three columns of equal width.
-void DrawFact(Frame& frame, const std::string& icon, const content::Localized& bold,
-              const content::Localized& small, float x, float width, bool divided) {
-  float y = kSheetTop + 36;
+struct Fact {
+  std::string icon;
+  content::Localized bold;
+  content::Localized small;
+};
+
+float DrawFact(Frame& frame, const Fact& fact, float x, float y, float width, bool divided) {
   if (divided) frame.Fill({x, y + 4, 2, 76}, colour::kTorinoko);
   float icon_x = x + (divided ? 20 : 0);
-  frame.Glyph(icon, icon_x, y + 18, 48, colour::kAi);
+  frame.Glyph(fact.icon, icon_x, y + 18, 48, colour::kAi);
   float text_x = icon_x + 62;
   float room = x + width - text_x - 6;
-  float used = frame.Write(Role::Text, bold, style::BoldLabel(32).Lines(1), text_x, y, room);
-  frame.Write(Role::Text, small, style::Label(26).In(colour::kNibi).Lines(1), text_x, y + used, room);
+  float used = frame.Write(Role::Text, fact.bold, style::BoldLabel(32).Lines(1), text_x, y, room);
+  used += frame.Write(Role::Text, fact.small, style::Label(26).In(colour::kNibi).Lines(1), text_x, y + used,
+                      room);
+  return used;
 }
 
-void DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
-  float x = layout::kTextGutter;
-  float width = (frame.width() - 2 * x) / 3;
-  DrawFact(frame, "pin", scene.Pick(overview.prefecture.capital),
-           scene.Say("prefecture.capital", {{"code", std::string_view(overview.prefecture.code)}}), x, width,
-           false);
-  int64_t heritage = 0;
-  for (const content::Place& place : overview.places) heritage += place.world_heritage ? 1 : 0;
+content::Localized RegionName(const Scene& scene, const std::string& code) {
   auto regions = content::Regions(*scene.cache);
-  content::Localized region{"", scene.language};
   if (regions) {
     for (const content::Region& each : *regions) {
-      if (each.code == overview.prefecture.region) region = scene.Pick(each.record.name);
+      if (each.code == code) return scene.Pick(each.record.name);
     }
   }
+  return {"", scene.language};
+}
+
+std::vector<Fact> FactsOf(const Scene& scene, const Overview& overview) {
+  const content::Prefecture& prefecture = overview.prefecture;
+  std::vector<Fact> facts{{"pin", scene.Pick(prefecture.capital),
+                           scene.Say("prefecture.capital", {{"code", std::string_view(prefecture.code)}})}};
+  int64_t heritage = 0;
+  for (const content::Place& place : overview.places) heritage += place.world_heritage ? 1 : 0;
   if (heritage > 0) {
-    DrawFact(frame, "star", scene.Plain(std::to_string(heritage)), scene.Say("prefecture.heritage.short"),
-             x + width, width, true);
+    facts.push_back({"star", scene.Plain(std::to_string(heritage)), scene.Say("prefecture.heritage.short")});
   } else {
-    DrawFact(frame, "map", region, scene.Say("prefecture.region"), x + width, width, true);
+    facts.push_back({"map", RegionName(scene, prefecture.region), scene.Say("prefecture.region")});
   }
   auto shops = static_cast<int64_t>(overview.shops.size());
-  DrawFact(frame, "shop", scene.Say("prefecture.shops.count", {{"count", shops}}),
-           scene.Say("prefecture.shops.where"), x + 2 * width, width, true);
+  facts.push_back(
+      {"shop", scene.Say("prefecture.shops.count", {{"count", shops}}), scene.Say("prefecture.shops.where")});
+  return facts;
+}
+
+// Three columns of equal width, or three rows when the text is large. Returns where the text below begins.
+float DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
+  float x = layout::kTextGutter;
+  float y = kSheetTop + 36;
+  bool in_rows = frame.text_scale() > 1.25F;
+  float width = frame.width() - 2 * x;
+  if (!in_rows) width /= 3;
+  float height = 0;
+  bool first = true;
+  for (const Fact& fact : FactsOf(scene, overview)) {
+    height = std::max(height, DrawFact(frame, fact, x, y, width, !first && !in_rows));
+    first = false;
+    if (in_rows) y += height + 28;
+    if (!in_rows) x += width;
+  }
+  return in_rows ? y : y + height + 34;
 }
 
 void DrawPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, const Box& box) {
@@ -148,23 +176,32 @@ float DrawPlaces(Frame& frame, const Scene& scene, const Overview& overview, flo
   return y + height + 24;
 }
 
+// What the sheet holds below the three facts; returns where it ends.
+float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overview) {
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  float y = DrawFacts(frame, scene, overview);
+  y += frame.Write(Role::Paragraph, scene.Pick(overview.prefecture.record.description),
+                   style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, width);
+  y = DrawPlaces(frame, scene, overview, y + 18);
+  for (const content::Shop& shop : overview.shops) {
+    DrawRecordRow(frame, ShopRow(scene, shop), y);
+    y += RowPitch(frame);
+  }
+  std::vector<const content::Record*> records{&overview.prefecture.record};
+  for (size_t i = 0; i < overview.places.size() && i < 3; ++i) records.push_back(&overview.places[i].record);
+  y += SourcesHeight(frame, scene, records, width) + 12;
+  DrawSources(frame, scene, records, x, y, width);
+  return y + 20;
+}
+
 void DrawOverview(Frame& frame, const Scene& scene, const Overview& overview) {
   DrawPrefectureHero(frame, scene, overview.prefecture);
   DrawSheet(frame, kSheetTop);
   DrawFreshness(frame, scene, 112);
-  DrawFacts(frame, scene, overview);
-  float x = layout::kTextGutter;
-  float y = kSheetTop + 146;
-  y += frame.Write(Role::Paragraph, scene.Pick(overview.prefecture.record.description),
-                   style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, frame.width() - 2 * x);
-  y = DrawPlaces(frame, scene, overview, y + 18);
-  float foot = ContentBottom(frame) - 132 - 14;
-  std::vector<const content::Record*> records{&overview.prefecture.record};
-  for (size_t i = 0; i < overview.places.size() && i < 3; ++i) records.push_back(&overview.places[i].record);
-  float sources = DrawSources(frame, scene, records, x, foot, frame.width() - 2 * x);
-  if (!overview.shops.empty() && y + kRowHeight + 8 <= sources) {
-    DrawRecordRow(frame, ShopRow(scene, overview.shops.front()), y);
-  }
+  float bottom = ContentBottom(frame) - kTabs;
+  ScrollPages(frame, scene, "overview", {0, kSheetTop, frame.width(), bottom - kSheetTop},
+              [&] { return DrawOverviewText(frame, scene, overview); });
   DrawTabs(frame, scene, overview.prefecture.code, "");
   DrawChrome(frame, scene, true);
 }

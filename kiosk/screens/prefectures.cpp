@@ -42,21 +42,21 @@ const content::Region* FindRegion(const std::vector<content::Region>& regions, s
 
 void DrawSea(Frame& frame) {
   Box sea{0, 0, frame.width(), kPanelTop + radius::kSheetTop};
-  frame.Shade(sea, colour::kKamenozoki, Rgb(0xEEF3F1));
+  frame.Shade(sea, colour::kKamenozoki, colour::kWashi);
   frame.Tile("art:pattern_seigaiha_m", sea, 1, 0.6F);
-  frame.Shade({0, 0, frame.width(), 500}, Rgb(0xE3EDEF), Rgb(0xE3EDEF, 0));
+  frame.Shade({0, 0, frame.width(), 500}, colour::kKamenozoki, colour::kKamenozoki.Faded(0));
 }
 
 // Kanji fit a tile and a Japanese or Chinese reader knows them; Latin names would not fit and stand in the
 // panel.
 void DrawTileName(Frame& frame, const Scene& scene, std::string_view code,
-                  const std::vector<content::Prefecture>& prefectures, const Box& box, Colour ink) {
+                  const std::vector<content::Prefecture>& prefectures, const Box& box, Ink ink) {
   if (!scene.japanese() && !scene.language.starts_with("zh")) return;
   auto found =
       std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
   if (found == prefectures.end()) return;
   LaidText name =
-      frame.Lay({content::In(found->record.short_name, "ja"), "ja"}, style::BoldLabel(27).In(ink));
+      frame.Lay({content::In(found->record.short_name, "ja"), "ja"}, style::BoldLabel(27).In(ink).Fixed());
   frame.Draw(name, box.x + (box.width - name.width) / 2, box.y + (box.height - name.height) / 2);
 }
 
@@ -69,35 +69,35 @@ void DrawTiles(Frame& frame, const Scene& scene, const content::Region& region,
     auto element = frame.Begin(Role::Button, scene.Pick(region.record.name), box, TargetOf(region.code),
                                {.selected = chosen});
     const RegionColours& colours = ColoursOfRegion(region.code);
-    Colour ground = chosen || element.pressed() ? colours.deep : colours.pale;
+    Ink ground = chosen || element.pressed() ? colours.deep : colours.pale;
     if (tile.prefecture == "13") ground = colour::kShu;
     frame.Fill(box, ground, Radii::All(radius::kMapTile));
     bool dark = chosen || element.pressed() || tile.prefecture == "13";
-    DrawTileName(frame, scene, tile.prefecture, prefectures, box, dark ? colour::kShiro : colour::kSumi);
+    DrawTileName(frame, scene, tile.prefecture, prefectures, box, dark ? colour::kOnDark : colour::kSumi);
   }
 }
 
 void DrawLabel(Frame& frame, const Scene& scene, const content::Region& region, const RegionLabel& label,
                bool chosen) {
-  Colour deep = ColoursOfRegion(region.code).deep;
+  Ink deep = ColoursOfRegion(region.code).deep;
   content::Localized name = scene.Pick(region.record.name);
-  LaidText text = frame.Lay(name, style::BoldLabel(27).In(chosen ? colour::kShiro : colour::kSumi).Lines(1));
+  LaidText text = frame.Lay(name, style::BoldLabel(27).In(chosen ? colour::kOnDark : colour::kSumi).Lines(1));
   float width = 16 + 20 + 12 + text.width + 20;
   Box box{label.ends_here ? label.x - width : label.x, label.y, width, 58};
   auto element = frame.Begin(Role::Button, name, box, TargetOf(region.code), {.selected = chosen});
   frame.Fill({box.x, box.y + 2, box.width, box.height + 2}, Rgb(0x282010, 0.10F), Radii::All(29));
   frame.Fill(box, chosen ? deep : element.pressed() ? colour::kKinari : colour::kShiro, Radii::All(29));
-  frame.Fill({box.x + 16, box.y + 19, 20, 20}, chosen ? colour::kShiro : deep, Radii::All(6));
+  frame.Fill({box.x + 16, box.y + 19, 20, 20}, chosen ? colour::kOnDark : deep, Radii::All(6));
   frame.Draw(text, box.x + 48, box.y + (box.height - text.height) / 2);
 }
 
 void DrawHere(Frame& frame, const Scene& scene) {
   frame.Fill({951.5F, 737, 5, 170}, colour::kShu, Radii::All(2.5F));
-  LaidText text = frame.Lay(scene.Say("map.here"), style::BoldLabel(27).In(colour::kShiro));
+  LaidText text = frame.Lay(scene.Say("map.here"), style::BoldLabel(27).In(colour::kOnDark));
   float width = 16 + 34 + 12 + text.width + 20;
   Box box{frame.width() - 40 - width, 902, width, 58};
   frame.Fill(box, colour::kShu, Radii::All(29));
-  frame.Glyph("pin", box.x + 16, box.y + 12, 34, colour::kShiro);
+  frame.Glyph("pin", box.x + 16, box.y + 12, 34, colour::kOnDark);
   frame.Write(Role::Text, text, box.x + 62, box.y + (box.height - text.height) / 2);
 }
 
@@ -116,7 +116,7 @@ void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region
   float y = 140;
   y += frame.Write(Role::Heading, scene.Say("map.question"), style::Display(92).Pitch(100).Lines(2), x, y,
                    460);
-  frame.Write(Role::Paragraph, scene.Say("map.hint"), style::Label(36).In(Rgb(0x3E4650)).Pitch(52).Lines(3),
+  frame.Write(Role::Paragraph, scene.Say("map.hint"), style::Label(36).In(colour::kNibi).Pitch(52).Lines(3),
               x, y + 22, 400);
   for (const content::Region& region : regions)
     DrawTiles(frame, scene, region, prefectures, region.code == chosen);

@@ -54,12 +54,11 @@ void DrawRecordList(Frame& frame, const Scene& scene, const RecordList& list) {
   float foot =
       DrawSources(frame, scene, list.records, layout::kTextGutter,
                   ContentBottom(frame) - layout::kTrayHeight - 16, frame.width() - 2 * layout::kTextGutter);
-  Page page = PageOf(scene.route, list.rows.size(), RowsThatFit(top, foot - 12));
+  Page page;
   {
     auto rows = frame.Begin(Role::List, list.title, {0, top, frame.width(), foot - top});
-    for (size_t i = page.first; i < page.last; ++i) {
-      DrawRecordRow(frame, list.rows[i], top + static_cast<float>(i - page.first) * kRowPitch);
-    }
+    page = ScrollRows(frame, scene, "list", list.rows.size(), {0, top, frame.width(), foot - 12 - top},
+                      RowPitch(frame), [&](size_t i, float y) { DrawRecordRow(frame, list.rows[i], y); });
   }
   if (list.rows.empty()) DrawNothing(frame, list.nothing, top, foot);
   DrawTools(frame, scene, list, page);

@@ -1,5 +1,7 @@
 #include "kiosk/screens/record_row.h"
 
+#include <algorithm>
+
 #include "kiosk/ui/widgets/card.h"
 #include "kiosk/ui/widgets/noren.h"
 
@@ -43,8 +45,14 @@ void DrawTagLine(Frame& frame, const RecordRow& row, bool with_line, float x, fl
 
 }  // namespace
 
+float RowHeight(const Frame& frame) {
+  constexpr float kUsual = 176;
+  constexpr float kAir = 40;
+  return std::max(kUsual, kAir + (kUsual - kAir) * frame.text_scale());
+}
+
 void DrawRecordRow(Frame& frame, const RecordRow& row, float y) {
-  Box box{layout::kCardGutter, y, frame.width() - 2 * layout::kCardGutter, kRowHeight};
+  Box box{layout::kCardGutter, y, frame.width() - 2 * layout::kCardGutter, RowHeight(frame)};
   auto element = frame.Begin(Role::Link, row.name, box, row.target);
   DrawCard(frame, box, element.pressed());
   float x = DrawPicture(frame, row, box);

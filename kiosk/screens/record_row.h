@@ -14,7 +14,7 @@ namespace kiosk {
 struct RecordRow {
   ImageKey image;       // "" draws `curtain` as a shop front, or no picture when that is "" too
   std::string curtain;  // kanji
-  Colour curtain_colour;
+  Ink curtain_colour;
   content::Localized name;
   content::Localized local_name;
   content::Localized line;
@@ -22,8 +22,11 @@ struct RecordRow {
   std::string target;
 };
 
-inline constexpr float kRowHeight = 176;
-inline constexpr float kRowPitch = 188;
+// Of every row of a list, so that the list comes to rest at whole rows; grows with the visitor's text.
+float RowHeight(const Frame& frame);
+inline float RowPitch(const Frame& frame) {
+  return RowHeight(frame) + 12;
+}
 
 void DrawRecordRow(Frame& frame, const RecordRow& row, float y);
 

@@ -48,6 +48,7 @@ void DrawRoute(Frame& frame, const Scene& scene, const content::Route& route) {
     for (const content::Route::Stop& stop : day.stops) article.rows.push_back(StopRow(scene, day, stop));
   }
   article.records = {&route.record};
+  article.take = true;
   DrawArticle(frame, scene, article);
 }
 

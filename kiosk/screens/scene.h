@@ -8,6 +8,8 @@
 #include "content/model/centre.h"
 #include "content/model/record.h"
 #include "content/store/cache.h"
+#include "kiosk/session/collection.h"
+#include "kiosk/session/preferences.h"
 #include "kiosk/session/route.h"
 #include "locales/catalog.h"
 #include "locales/dates.h"
@@ -32,6 +34,9 @@ struct Scene {
   std::string language;
   content::JapanTime now{};
   Freshness freshness;
+  Preferences preferences;
+  Collection collection;
+  std::string take_url;  // where the operator serves what visitors take along; "" when nowhere
   std::optional<content::Centre> centre;  // where this kiosk stands
 
   content::Localized Say(std::string_view key, const locales::Args& args = {}) const;

@@ -15,6 +15,7 @@ struct Screen {
 
 constexpr std::array kScreens{
     Screen{"", DrawHome, nullptr},
+    Screen{"attract", DrawAttract, nullptr},
     Screen{"language", DrawLanguage, nullptr},
     Screen{"prefectures", DrawPrefectures, DrawPrefecture},
     Screen{"places", nullptr, DrawPlace},
@@ -25,13 +26,15 @@ constexpr std::array kScreens{
     Screen{"programmes", DrawProgrammes, DrawProgrammes},
     Screen{"centre", DrawCentre, nullptr},
     Screen{"specimen", DrawSpecimen, nullptr},
+    Screen{"accessibility", DrawAccessibility, nullptr},
+    Screen{"take", DrawTake, nullptr},
 };
 
 }  // namespace
 
 void DrawScreen(Frame& frame, const Scene& scene) {
   const std::string first = scene.route.first();
-  if (scene.cache == nullptr && first != "language" && first != "specimen") {
+  if (scene.cache == nullptr && first != "language" && first != "attract" && first != "specimen") {
     DrawPreparing(frame, scene);
     return;
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include "kiosk/screens/scene.h"
 #include "kiosk/ui/frame.h"
 
@@ -10,6 +12,7 @@ namespace kiosk {
 void DrawScreen(Frame& frame, const Scene& scene);
 
 // The screens, one file each.
+void DrawAttract(Frame& frame, const Scene& scene);
 void DrawHome(Frame& frame, const Scene& scene);
 void DrawLanguage(Frame& frame, const Scene& scene);
 void DrawPrefectures(Frame& frame, const Scene& scene);
@@ -24,6 +27,12 @@ void DrawProgrammes(Frame& frame, const Scene& scene);
 void DrawCentre(Frame& frame, const Scene& scene);
 // For people who check how text looks; no other screen leads here.
 void DrawSpecimen(Frame& frame, const Scene& scene);
+
+void DrawAccessibility(Frame& frame, const Scene& scene);
+void DrawTake(Frame& frame, const Scene& scene);
+
+// "Still here?" over the screen that has been drawn.
+void DrawStillHere(Frame& frame, const Scene& scene, std::chrono::seconds left);
 
 // "Information is being prepared", before the first content has arrived.
 void DrawPreparing(Frame& frame, const Scene& scene);

@@ -8,9 +8,11 @@
 #include "kiosk/screens/article.h"
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/opening_tag.h"
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/shop_row.h"
 #include "kiosk/screens/sources.h"
+#include "kiosk/screens/take_button.h"
 #include "kiosk/ui/code_points.h"
 #include "kiosk/ui/widgets/card.h"
 #include "kiosk/ui/widgets/chip.h"
@@ -29,7 +31,7 @@ constexpr float kFirstCloth = 50;
 constexpr float kClothPitch = 110;
 constexpr float kClothWidth = 104;
 
-void DrawShopFront(Frame& frame, const std::string& kanji, Colour curtain, float sheet_top) {
+void DrawShopFront(Frame& frame, const std::string& kanji, Ink curtain, float sheet_top) {
   float front_top = sheet_top - kFrontAboveSheet;
   Box front{0, front_top, frame.width(), 760 * kFrontScale};
   frame.Image("art:storefront", front);
@@ -44,12 +46,12 @@ void DrawShopFront(Frame& frame, const std::string& kanji, Colour curtain, float
   float size = count <= 2 ? 150 : 130;
   float pitch = count <= 2 ? 362 : 250;
   float first = frame.width() / 2 - pitch * (count - 1) / 2;
-  TextStyle ink = style::Display(size).In(colour::kShiro).Centred().Pitch(size);
+  TextStyle ink = style::Display(size).In(colour::kOnDark).Centred().Pitch(size);
   for (size_t i = 0; i < characters.size(); ++i) {
     float centre = first + pitch * static_cast<float>(i);
     frame.Draw(frame.Lay({characters[i], "ja"}, ink, size * 2), centre - size, top + 94 - size / 2);
   }
-  frame.Shade({0, 0, frame.width(), 160}, Rgb(0x0B1B34, 0.55F), Rgb(0x0B1B34, 0));
+  frame.Shade({0, 0, frame.width(), 160}, colour::kScrim.Faded(0.55F), colour::kScrim.Faded(0));
 }
 
 const char* ServiceIcon(const std::string& service) {
@@ -78,12 +80,12 @@ std::vector<Tag> TagsOf(const Scene& scene, const content::Shop& shop) {
 }
 
 // The bar of one day: where in the day from 8:00 to 22:00 the shop is open.
-void DrawDayBar(Frame& frame, const content::OpeningHours::Span& span, float x, float y, Colour colour) {
+void DrawDayBar(Frame& frame, const content::OpeningHours::Span& span, float x, float y, Ink colour) {
   constexpr float kHeight = 118;
   constexpr float kWidth = 22;
   constexpr float kFrom = 8 * 60;
   constexpr float kSpan = 14 * 60;
-  frame.Fill({x, y, kWidth, kHeight}, Rgb(0xEFEAE0), Radii::All(11));
+  frame.Fill({x, y, kWidth, kHeight}, colour::kKinari, Radii::All(11));
   auto part = [&](std::chrono::minutes time) {
     return std::clamp((static_cast<float>(time.count()) - kFrom) / kSpan, 0.0F, 1.0F) * kHeight;
   };
@@ -167,21 +169,6 @@ float DrawFacts(Frame& frame, const Scene& scene, const std::vector<Fact>& facts
   return box.bottom();
 }
 
-void DrawShopTray(Frame& frame, const Scene& scene, const content::Shop& shop) {
-  if (shop.record.prefectures.empty()) return;
-  float tray = DrawTray(frame);
-  float x = layout::kCardGutter;
-  for (const std::string& code : shop.record.prefectures) {
-    auto prefecture = content::PrefectureWithCode(*scene.cache, code);
-    if (!prefecture) continue;
-    content::Localized name = scene.Pick(prefecture->record.short_name);
-    Chip chip{scene.Say("shop.prefecture", {{"name", std::string_view(name.text)}}), "map",
-              "/prefectures/" + code};
-    if (x + ChipWidth(frame, chip) > frame.width() - layout::kCardGutter) break;
-    x += DrawChip(frame, chip, x, tray + 28) + 14;
-  }
-}
-
 // Everything that is said about the shop; returns where it ends.
 float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, float sheet_top) {
   float x = layout::kTextGutter;
@@ -207,6 +194,35 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
   return DrawFacts(frame, scene, FactsOf(scene, shop), y);
 }
 
+// All that the sheet holds; returns where it ends.
+float DrawShopSheet(Frame& frame, const Scene& scene, const content::Shop& shop, float sheet_top) {
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  float y = DrawShopText(frame, scene, shop, sheet_top) + 16;
+  y += SourcesHeight(frame, scene, {&shop.record}, width);
+  DrawSources(frame, scene, {&shop.record}, x, y, width);
+  return y + 14;
+}
+
+void DrawShopTray(Frame& frame, const Scene& scene, const content::Shop& shop, const Page& page) {
+  float tray = DrawTray(frame);
+  float x = layout::kCardGutter;
+  constexpr float kPager = 220;
+  float take =
+      DrawTakeButton(frame, scene, shop.record.id, frame.width() - layout::kCardGutter, tray + 24) - 20;
+  float end = page.count > 1 ? take - kPager : take;
+  for (const std::string& code : shop.record.prefectures) {
+    auto prefecture = content::PrefectureWithCode(*scene.cache, code);
+    if (!prefecture) continue;
+    content::Localized name = scene.Pick(prefecture->record.short_name);
+    Chip chip{scene.Say("shop.prefecture", {{"name", std::string_view(name.text)}}), "map",
+              "/prefectures/" + code};
+    if (x + ChipWidth(frame, chip) > end) break;
+    x += DrawChip(frame, chip, x, tray + 28) + 14;
+  }
+  DrawPager(frame, scene, page, take, tray + 26);
+}
+
 }  // namespace
 
 void DrawShop(Frame& frame, const Scene& scene) {
@@ -215,17 +231,14 @@ void DrawShop(Frame& frame, const Scene& scene) {
     DrawUnavailable(frame, scene);
     return;
   }
-  float x = layout::kTextGutter;
-  float width = frame.width() - 2 * x;
-  float foot = ContentBottom(frame) - layout::kTrayHeight - 14;
-  float room = foot - SourcesHeight(frame, scene, {&shop->record}, width) - 12;
+  float bottom = ContentBottom(frame) - layout::kTrayHeight;
   Frame scrap = frame;  // drawing on it is how the height is known
-  float sheet = std::clamp(room - DrawShopText(scrap, scene, *shop, 0), kLeastSheetTop, kSheetTop);
+  float sheet = std::clamp(bottom - DrawShopSheet(scrap, scene, *shop, 0), kLeastSheetTop, kSheetTop);
   DrawShopFront(frame, CurtainOf(scene, *shop), CurtainColour(scene, *shop), sheet);
   DrawSheet(frame, sheet);
-  DrawShopText(frame, scene, *shop, sheet);
-  DrawSources(frame, scene, {&shop->record}, x, foot, width);
-  DrawShopTray(frame, scene, *shop);
+  Page page = ScrollPages(frame, scene, "shop", {0, sheet, frame.width(), bottom - sheet},
+                          [&] { return DrawShopSheet(frame, scene, *shop, sheet); });
+  DrawShopTray(frame, scene, *shop, page);
   DrawChrome(frame, scene, true);
 }
 

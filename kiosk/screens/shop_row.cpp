@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-constexpr Colour kClosedCurtain = Rgb(0x6E7178);
+constexpr Ink kClosedCurtain = Rgb(0x6E7178);
 
 }  // namespace
 
@@ -18,7 +18,7 @@ std::string CurtainOf(const Scene& scene, const content::Shop& shop) {
   return prefecture ? content::In(prefecture->record.short_name, "ja") : "旅";
 }
 
-Colour CurtainColour(const Scene& scene, const content::Shop& shop) {
+Ink CurtainColour(const Scene& scene, const content::Shop& shop) {
   bool closed_today =
       shop.status == content::Shop::Status::Closed ||
       (shop.opening_hours.known() && shop.opening_hours.On(content::DateOf(scene.now)).empty());

@@ -11,6 +11,6 @@ RecordRow ShopRow(const Scene& scene, const content::Shop& shop);
 // What stands on a shop's curtain, and the curtain's colour: the region's, or grey when the shop is not open
 // today.
 std::string CurtainOf(const Scene& scene, const content::Shop& shop);
-Colour CurtainColour(const Scene& scene, const content::Shop& shop);
+Ink CurtainColour(const Scene& scene, const content::Shop& shop);
 
 }  // namespace kiosk

@@ -80,12 +80,12 @@ void DrawShops(Frame& frame, const Scene& scene) {
   DrawSummary(frame, scene, *shops, top - 14);
   top += 48;
   float foot = ContentBottom(frame) - kTray;
-  Page page = PageOf(scene.route, shops->size(), RowsThatFit(top, foot - 26));
+  Page page;
   {
     auto list = frame.Begin(Role::List, scene.Say("shops.title"), {0, top, frame.width(), foot - top});
-    for (size_t i = page.first; i < page.last; ++i) {
-      DrawRecordRow(frame, ShopRow(scene, (*shops)[i]), top + static_cast<float>(i - page.first) * kRowPitch);
-    }
+    page = ScrollRows(frame, scene, "list", shops->size(), {0, top, frame.width(), foot - 26 - top},
+                      RowPitch(frame),
+                      [&](size_t i, float y) { DrawRecordRow(frame, ShopRow(scene, (*shops)[i]), y); });
   }
   if (shops->empty()) {
     DrawNothing(frame, scene.Say("shops.none"), top, foot - 160);

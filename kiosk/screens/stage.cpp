@@ -30,6 +30,18 @@ Frame::Setting SettingFor(Size surface) {
   return setting;
 }
 
+Theme ThemeOf(Preferences::Look look) {
+  switch (look) {
+    case Preferences::Look::HighContrast:
+      return Theme::HighContrast;
+    case Preferences::Look::DarkCalm:
+      return Theme::DarkCalm;
+    case Preferences::Look::Standard:
+      break;
+  }
+  return Theme::Standard;
+}
+
 // What lies beside the screen on a panel that is wider than it.
 std::vector<Item> Surroundings(const Frame::Setting& setting) {
   if (setting.panel.width == setting.surface.width) return {};
@@ -37,7 +49,7 @@ std::vector<Item> Surroundings(const Frame::Setting& setting) {
   Rect left{0, 0, setting.panel.x, setting.surface.height};
   Rect right{setting.panel.right(), 0, setting.surface.width - setting.panel.right(), setting.surface.height};
   for (const Rect& side : {left, right}) {
-    items.emplace_back(Gradient{side, {}, Rgb(0x0B1F3A), colour::kAi, false});
+    items.emplace_back(Gradient{side, {}, Rgb(0x0B1F3A), Rgb(0x1B4770), false});
     items.emplace_back(Pattern{"art:pattern_asanoha_w", side, setting.px_per_unit, 0.08F});
   }
   return items;
@@ -88,6 +100,9 @@ Scene Stage::SceneOf(const Session& session) {
               .language = session.language(),
               .now = content::InJapan(now),
               .freshness = {},
+              .preferences = session.preferences(),
+              .collection = session.collection(),
+              .take_url = settings_.take_url,
               .centre = centre_};
   if (cache_) {
     content::Instant as_of =
@@ -97,16 +112,22 @@ Scene Stage::SceneOf(const Session& session) {
   return scene;
 }
 
-Stage::Drawn Stage::Draw(const Session& session, Size surface, const std::optional<Frame::Pressed>& pressed) {
+Stage::Drawn Stage::Draw(const Session& session, Size surface, const Moment& moment) {
   Scene scene = SceneOf(session);
   Frame::Setting setting = SettingFor(surface);
   setting.language = session.language();
   setting.right_to_left = IsRightToLeft(session.language());
-  setting.pressed = pressed;
+  setting.pressed = moment.pressed;
+  setting.focused = moment.focused;
+  setting.theme = ThemeOf(session.preferences().look);
+  setting.text_scale = static_cast<float>(session.preferences().text_percent) / 100;
+  setting.scrolled = session.scrolled();
   std::vector<Item> surroundings = Surroundings(setting);
   Frame frame(engine_, images_, setting, scene.Say("app.title"));
   DrawScreen(frame, scene);
-  Drawn drawn{frame.list(), frame.root()};
+  if (moment.asked) DrawStillHere(frame, scene, *moment.asked);
+  frame.DrawFocus();
+  Drawn drawn{frame.list(), frame.root(), frame.scroll_areas(), setting.px_per_unit};
   drawn.list.items.insert(drawn.list.items.begin(), surroundings.begin(), surroundings.end());
   return drawn;
 }

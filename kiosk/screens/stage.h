@@ -1,9 +1,11 @@
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/base/clock.h"
 #include "content/store/cache.h"
@@ -27,9 +29,17 @@ class Stage {
   struct Drawn {
     DisplayList list;
     Element root;
+    std::vector<ScrollArea> scroll_areas;
+    float px_per_unit = 1;
+  };
+  // What is going on at the glass while the screen is drawn.
+  struct Moment {
+    std::optional<Frame::Pressed> pressed;
+    std::optional<size_t> focused;              // the keypad's place in FocusOrder
+    std::optional<std::chrono::seconds> asked;  // "Still here?" lies over the screen: what is left to answer
   };
   // A picture of the whole surface. Never fails: what is missing is drawn as a calm page.
-  Drawn Draw(const Session& session, Size surface, const std::optional<Frame::Pressed>& pressed);
+  Drawn Draw(const Session& session, Size surface, const Moment& moment);
 
   // Changes over to the generation that the cache directory names now; true when it is another than before. A
   // generation that cannot be opened leaves the one before in use.

@@ -10,7 +10,7 @@ void DrawCalmPage(Frame& frame, const Scene& scene, const char* title, const cha
   frame.Image("art:attract_fuji", {0, 0, frame.width(), ContentBottom(frame)}, {}, 0);
   // In the sky, so that the mountain stays the picture.
   Box card{layout::kTextGutter, 136, frame.width() - 2 * layout::kTextGutter, way_home ? 420.0F : 340.0F};
-  frame.Fill(card, Rgb(0xFBF8F2, 0.96F), Radii::All(48));
+  frame.Fill(card, colour::kWashi.Faded(0.96F), Radii::All(48));
   float x = card.x + 64;
   float width = card.width - 128;
   LaidText heading = frame.Lay(scene.Say(title), style::Display(56).Centred().Lines(3), width);

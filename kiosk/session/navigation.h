@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,13 +9,15 @@
 
 namespace kiosk {
 
-// Where a visitor is and how they came: a stack of routes, home at its bottom. Bounded, so that a day of
-// tapping costs nothing.
+// Where a visitor is and how they came: a stack of routes, home at its bottom, each with how far its areas
+// were scrolled. Bounded, so that a day of tapping costs nothing.
 class Navigation {
  public:
-  Navigation() : stack_{Route{}} {}
+  using Scrolled = std::map<std::string, float>;  // design units by area
 
-  const Route& current() const { return stack_.back(); }
+  Navigation() : stack_(1) {}
+
+  const Route& current() const { return stack_.back().route; }
   // Where "back" leads; nothing on the first screen.
   std::optional<Route> back() const;
 
@@ -22,8 +25,15 @@ class Navigation {
   // filter of the same list takes the place of the one before.
   void Go(Route route);
 
+  const Scrolled& scrolled() const { return stack_.back().scrolled; }
+  void Scroll(const std::string& area, float offset) { stack_.back().scrolled[area] = offset; }
+
  private:
-  std::vector<Route> stack_;
+  struct Place {
+    Route route;
+    Scrolled scrolled;
+  };
+  std::vector<Place> stack_;
 };
 
 }  // namespace kiosk

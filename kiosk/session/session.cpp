@@ -5,13 +5,27 @@ namespace kiosk {
 void Session::Follow(const std::string& target) {
   auto route = ParseRoute(target);
   if (!route) return;
-  std::string chosen = route->first() == "language" ? route->Query("choose") : "";
-  if (chosen.empty()) {
-    navigation_.Go(*std::move(route));
+  const std::string first = route->first();
+  if (first == "language" && !route->Query("choose").empty()) {
+    language_ = route->Query("choose");
+    // Back to where the visitor was; who has just come begins at home.
+    Route before = navigation_.back().value_or(Route{});
+    navigation_.Go(before.first() == "attract" ? Route{} : before);
     return;
   }
-  language_ = chosen;
-  navigation_.Go(navigation_.back().value_or(Route{}));
+  if (first == "take" && !route->Query("toggle").empty()) {
+    collection_.Toggle(route->Query("toggle"));
+    return;
+  }
+  if (first == "take" && !route->Query("clear").empty()) {
+    collection_.Clear();
+    return;
+  }
+  if (first == "accessibility") {
+    Prefer(preferences_, *route);
+    route->query.clear();
+  }
+  navigation_.Go(*std::move(route));
 }
 
 }  // namespace kiosk

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "content/base/result.h"
+#include "kiosk/session/idle.h"
+#include "kiosk/session/keypad.h"
 
 namespace kiosk {
 
@@ -12,6 +14,9 @@ struct Settings {
   std::string centre = "centre-tocho";    // id of the centre in which this kiosk stands
   std::string language = "ja";            // of the first screen
   std::chrono::minutes stale_after{120};  // how old information may be before visitors are told its age
+  Idle::Patience patience;                // "Still here?"
+  std::string take_url;                   // begins the link in the take-with-you code; "" for none
+  KeyMap keys = DefaultKeys();            // of a keypad
 };
 
 // Reads a TOML 1.0 file. Damaged, with file, line and reason, when it is not TOML, has a key that is none of

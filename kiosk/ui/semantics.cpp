@@ -23,6 +23,7 @@ Json StateJson(const State& state) {
   if (state.disabled) json["disabled"] = true;
   if (state.pressed) json["pressed"] = true;
   if (state.focused) json["focused"] = true;
+  if (state.offscreen) json["offscreen"] = true;
   return json;
 }
 
@@ -44,7 +45,7 @@ const Element* Topmost(const Element& root, Point point, Rect Element::*area) {
   for (auto child = root.children.rbegin(); child != root.children.rend(); ++child) {
     if (const Element* target = Topmost(*child, point, area)) return target;
   }
-  return CanBeTouched(root) && (root.*area).Contains(point) ? &root : nullptr;
+  return CanBeTouched(root) && (root.*area).Contains(point) && root.touch.Contains(point) ? &root : nullptr;
 }
 
 }  // namespace
@@ -80,6 +81,10 @@ const char* RoleName(Role role) {
       return "tab";
     case Role::Switch:
       return "switch";
+    case Role::Radio:
+      return "radio";
+    case Role::Dialog:
+      return "dialog";
     case Role::Status:
       return "status";
     case Role::Group:

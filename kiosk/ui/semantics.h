@@ -24,6 +24,8 @@ enum class Role {
   Link,
   Tab,
   Switch,
+  Radio,
+  Dialog,
   Status,
   Group,
   Time,
@@ -34,6 +36,7 @@ struct State {
   bool disabled = false;
   bool pressed = false;
   bool focused = false;
+  bool offscreen = false;  // scrolled out of its area: cannot be touched until it is scrolled in
   bool operator==(const State&) const = default;
 };
 
@@ -42,8 +45,9 @@ struct Element {
   std::string name;      // what is read aloud
   std::string language;  // BCP 47 of `name`
   State state;
-  Rect bounds;         // what is seen, device px
-  Rect touch;          // where a touch counts: `bounds`, grown to the least size a finger hits
+  Rect bounds;  // what is seen, device px
+  Rect touch;   // where a touch counts: `bounds`, grown to the least size a finger hits, within what can be
+                // seen
   std::string target;  // a route ("/places/ID") or "" when a touch does nothing
   std::vector<Element> children;
 };
@@ -54,7 +58,7 @@ const char* RoleName(Role role);
 // seen, then by the areas grown to a finger's size. nullptr when there is none.
 const Element* TargetAt(const Element& root, Point point);
 
-// Elements with a target in reading order: the order of keypad focus.
+// Elements with a target in reading order, those scrolled out of sight too: the order of keypad focus.
 std::vector<const Element*> FocusOrder(const Element& root);
 
 // JSON as `--dump` writes it: nested {"role","name","lang","state","bounds":[x,y,w,h],"target","children"}.

@@ -1,58 +1,59 @@
 #pragma once
 
-#include "kiosk/ui/geometry.h"
+#include "kiosk/ui/ink.h"
 
 namespace kiosk {
 
-// The design's colours, by the names of traditional Japanese colours that the designers use. Contrast of the pairs in
-// use is at least 4.5 (WCAG 2.2, 1.4.3); the design's table has each.
+// The design's colours, by the names of traditional Japanese colours that the designers use.
 namespace colour {
-inline constexpr Colour kWashi = Rgb(0xFBF8F2);  // 和紙: page background
-inline constexpr Colour kKinari = Rgb(0xF4EEE2);  // 生成: tool tray, neutral tag, image backing
-inline constexpr Colour kShiro = Rgb(0xFFFFFF);  // 白: card, field, chip
-inline constexpr Colour kTorinoko = Rgb(0xE4D9C4);  // 鳥の子: decorative hairline only
-inline constexpr Colour kKeyDeck = Rgb(0xE9E0D0);  // keyboard deck
-inline constexpr Colour kKeyFn = Rgb(0xD5C8AF);  // function key
-inline constexpr Colour kNezu = Rgb(0x8F8169);  // 利休鼠: edge of chips, tiles, fields (2-3 px)
-inline constexpr Colour kSumi = Rgb(0x1E2128);  // 墨: text, icons
-inline constexpr Colour kNibi = Rgb(0x565B66);  // 鈍: secondary text
-inline constexpr Colour kDisabledBg = Rgb(0xDCD6CA);  // disabled fill
-inline constexpr Colour kDisabledFg = Rgb(0x6B675F);  // disabled label
-inline constexpr Colour kKoiai = Rgb(0x10294A);  // 濃藍: global bar, dark panels
-inline constexpr Colour kAi = Rgb(0x1B4770);  // 藍: primary button, selected, links
-inline constexpr Colour kAiPressed = Rgb(0x0B2A4A);  // pressed primary
-inline constexpr Colour kHanada = Rgb(0x2F6A96);  // 縹: info, gradients, art
-inline constexpr Colour kKamenozoki = Rgb(0xDFEBEE);  // 甕覗: blue tint
-inline constexpr Colour kShu = Rgb(0xC43D1F);  // 朱: seal, you-are-here, Take-with-you, now marker
-inline constexpr Colour kShuText = Rgb(0x9E2C12);  // vermilion text on tint
-inline constexpr Colour kShuTint = Rgb(0xFBE8E0);
-inline constexpr Colour kMatcha = Rgb(0x466327);  // 抹茶: open, correct
-inline constexpr Colour kMatchaText = Rgb(0x34501A);  // text on matcha tint
-inline constexpr Colour kMatchaTint = Rgb(0xE9EFD8);
-inline constexpr Colour kMatchaDot = Rgb(0x5E8A2E);  // open dot (never alone)
-inline constexpr Colour kYamabuki = Rgb(0xF2B632);  // 山吹: focus ring, progress, counts
-inline constexpr Colour kKincha = Rgb(0x835400);  // 金茶: amber text on white
-inline constexpr Colour kKinchaText = Rgb(0x6B4400);  // text on yamabuki tint
-inline constexpr Colour kYamabukiTint = Rgb(0xFCF0CF);  // advisory, opens soon
-inline constexpr Colour kFuji = Rgb(0x5F4B8B);  // 藤: craft
-inline constexpr Colour kFujiText = Rgb(0x4B3A72);
-inline constexpr Colour kFujiTint = Rgb(0xECE7F3);
-inline constexpr Colour kTeal = Rgb(0x0F5C6B);  // centre, Shikoku
-inline constexpr Colour kTealTint = Rgb(0xDCEDED);
-inline constexpr Colour kAzuki = Rgb(0x8E3B4F);  // 小豆: wrong answer, error, Kyushu
-inline constexpr Colour kAzukiTint = Rgb(0xFBF1F3);
-inline constexpr Colour kClosedBg = Rgb(0xECE9E3);  // closed tag
-inline constexpr Colour kKarakurenai = Rgb(0xB3121D);  // 唐紅: emergency ground only
-inline constexpr Colour kEmergencyDeep = Rgb(0x7E0A13);
-inline constexpr Colour kEmergencyInk = Rgb(0x1E0508);
-inline constexpr Colour kEmergencyYellow = Rgb(0xFFD60A);
-inline constexpr Colour kReaderBg = Rgb(0x20304A);  // reader ground
-inline constexpr Colour kReaderTray = Rgb(0x172338);
-inline constexpr Colour kReaderBtn = Rgb(0x33456A);
-inline constexpr Colour kBarDivider = Rgb(0xFFFFFF, 0.16F);
-inline constexpr Colour kBarDisabled = Rgb(0x7F8DA3);  // 4.3 on koiai
-inline constexpr Colour kScrim = Rgb(0x0B1B34);
-inline constexpr Colour kNone = Rgb(0x000000, 0.0F);
+inline constexpr Ink kWashi{Token::Washi};
+inline constexpr Ink kKinari{Token::Kinari};
+inline constexpr Ink kShiro{Token::Shiro};
+inline constexpr Ink kTorinoko{Token::Torinoko};
+inline constexpr Ink kKeyDeck{Token::KeyDeck};
+inline constexpr Ink kKeyFn{Token::KeyFn};
+inline constexpr Ink kNezu{Token::Nezu};
+inline constexpr Ink kSumi{Token::Sumi};
+inline constexpr Ink kNibi{Token::Nibi};
+inline constexpr Ink kDisabledBg{Token::DisabledBg};
+inline constexpr Ink kDisabledFg{Token::DisabledFg};
+inline constexpr Ink kKoiai{Token::Koiai};
+inline constexpr Ink kAi{Token::Ai};
+inline constexpr Ink kAiPressed{Token::AiPressed};
+inline constexpr Ink kHanada{Token::Hanada};
+inline constexpr Ink kKamenozoki{Token::Kamenozoki};
+inline constexpr Ink kShu{Token::Shu};
+inline constexpr Ink kShuText{Token::ShuText};
+inline constexpr Ink kShuTint{Token::ShuTint};
+inline constexpr Ink kMatcha{Token::Matcha};
+inline constexpr Ink kMatchaText{Token::MatchaText};
+inline constexpr Ink kMatchaTint{Token::MatchaTint};
+inline constexpr Ink kMatchaDot{Token::MatchaDot};
+inline constexpr Ink kYamabuki{Token::Yamabuki};
+inline constexpr Ink kKincha{Token::Kincha};
+inline constexpr Ink kKinchaText{Token::KinchaText};
+inline constexpr Ink kYamabukiTint{Token::YamabukiTint};
+inline constexpr Ink kFuji{Token::Fuji};
+inline constexpr Ink kFujiText{Token::FujiText};
+inline constexpr Ink kFujiTint{Token::FujiTint};
+inline constexpr Ink kTeal{Token::Teal};
+inline constexpr Ink kTealTint{Token::TealTint};
+inline constexpr Ink kAzuki{Token::Azuki};
+inline constexpr Ink kAzukiTint{Token::AzukiTint};
+inline constexpr Ink kClosedBg{Token::ClosedBg};
+inline constexpr Ink kKarakurenai{Token::Karakurenai};
+inline constexpr Ink kEmergencyDeep{Token::EmergencyDeep};
+inline constexpr Ink kEmergencyInk{Token::EmergencyInk};
+inline constexpr Ink kEmergencyYellow{Token::EmergencyYellow};
+inline constexpr Ink kReaderBg{Token::ReaderBg};
+inline constexpr Ink kReaderTray{Token::ReaderTray};
+inline constexpr Ink kReaderBtn{Token::ReaderBtn};
+inline constexpr Ink kOnAi{Token::OnAi};
+inline constexpr Ink kOnDark{Token::OnDark};
+inline constexpr Ink kBarDivider{Token::BarDivider, 0.16F};
+inline constexpr Ink kBarDisabled{Token::BarDisabled};
+inline constexpr Ink kScrim{Token::Scrim};
+inline constexpr Ink kNone{Token::None, 0};
 }  // namespace colour
 
 // Design units: 1 is a pixel of the 1080 x 1920 panel that the design was drawn for (0.208 mm).
@@ -61,6 +62,7 @@ inline constexpr float kWidth = 1080;
 inline constexpr float kHeight = 1920;
 inline constexpr float kStatusHeight = 96;
 inline constexpr float kBarHeight = 168;
+inline constexpr float kLargeBarHeight = 216;
 inline constexpr float kTrayHeight = 152;
 inline constexpr float kTextGutter = 56;
 inline constexpr float kCardGutter = 40;

@@ -1,5 +1,7 @@
 #include "kiosk/ui/widgets/button.h"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -18,23 +20,33 @@ TextStyle Balanced(TextStyle style) {
   return style;
 }
 
-// A word that is too long for one line at the usual size gets two smaller ones, never less than all of it.
-LaidText LayLabel(Frame& frame, const content::Localized& text, Colour ink, float room) {
-  LaidText label = frame.Lay(text, style::BoldLabel(34).In(ink).Lines(1));
-  if (label.ink_width <= room) return label;
-  label = frame.Lay(text, style::BoldLabel(28).In(ink).Lines(1));
-  if (label.ink_width <= room) return label;
-  return frame.Lay(text, Balanced(style::BoldLabel(26).In(ink).Centred().Lines(2)), room);
+TextStyle LabelStyle(Ink ink) {
+  return style::BoldLabel(34).In(ink).Lines(1).GrowingTo(1.3F);
 }
 
-Colour Ground(ButtonKind kind, bool pressed) {
+// A word that is too long for one line at the usual size gets two smaller ones, never less than all of it.
+LaidText LayLabel(Frame& frame, const content::Localized& text, Ink ink, float room) {
+  LaidText label = frame.Lay(text, LabelStyle(ink));
+  if (label.ink_width <= room) return label;
+  label = frame.Lay(text, LabelStyle(ink).Sized(28));
+  if (label.ink_width <= room) return label;
+  return frame.Lay(text, Balanced(LabelStyle(ink).Sized(26).Centred().Lines(2)), room);
+}
+
+Ink Ground(ButtonKind kind, bool pressed) {
+  if (kind == ButtonKind::Take) return pressed ? colour::kShuText : colour::kShu;
   if (kind == ButtonKind::Primary) return pressed ? colour::kAiPressed : colour::kAi;
   return pressed ? colour::kKinari : colour::kShiro;
 }
 
+Ink InkOf(ButtonKind kind) {
+  if (kind == ButtonKind::Take) return colour::kOnDark;
+  return kind == ButtonKind::Primary ? colour::kOnAi : colour::kAi;
+}
+
 void DrawGround(Frame& frame, const Box& box, ButtonKind kind, bool pressed, bool disabled) {
   if (disabled) {
-    frame.Outline(box, colour::kShiro, box.height / 2, 3, Rgb(0xB9B2A4));
+    frame.Outline(box, colour::kShiro, box.height / 2, 3, colour::kDisabledBg);
   } else {
     frame.Outline(box, Ground(kind, pressed), box.height / 2, kind == ButtonKind::Secondary ? 3 : 0,
                   colour::kAi);
@@ -47,7 +59,7 @@ void DrawButton(Frame& frame, const content::Localized& text, const std::string&
                 const std::string& target, ButtonKind kind) {
   auto element = frame.Begin(Role::Button, text, box, target);
   DrawGround(frame, box, kind, element.pressed(), false);
-  Colour ink = kind == ButtonKind::Primary ? colour::kShiro : colour::kAi;
+  Ink ink = InkOf(kind);
   float room = box.width - 2 * kPad - (icon.empty() ? 0 : kIcon + kGap);
   LaidText label = LayLabel(frame, text, ink, room);
   float content = label.width + (icon.empty() ? 0 : kIcon + kGap);
@@ -59,13 +71,20 @@ void DrawButton(Frame& frame, const content::Localized& text, const std::string&
   frame.Draw(label, start, box.y + (box.height - label.height) / 2);
 }
 
+float ButtonWidth(Frame& frame, const content::Localized& text, const std::string& icon) {
+  constexpr float kAir = 44;
+  constexpr float kLeast = 220;
+  LaidText label = frame.Lay(text, LabelStyle(colour::kAi));
+  return std::max(kLeast, label.width + (icon.empty() ? 0 : kIcon + kGap) + 2 * kAir);
+}
+
 void DrawRoundButton(Frame& frame, const content::Localized& name, const std::string& icon, const Box& box,
                      const std::string& target, ButtonKind kind) {
   bool disabled = target.empty();
   auto element = frame.Begin(Role::Button, name, box, target, {.disabled = disabled});
   DrawGround(frame, box, kind, element.pressed(), disabled);
-  Colour ink = kind == ButtonKind::Primary ? colour::kShiro : colour::kAi;
-  if (disabled) ink = Rgb(0x8F8A80);
+  Ink ink = InkOf(kind);
+  if (disabled) ink = colour::kDisabledFg;
   float size = box.height * 0.46F;
   frame.Glyph(icon, box.x + (box.width - size) / 2, box.y + (box.height - size) / 2, size, ink, true);
 }

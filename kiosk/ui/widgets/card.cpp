@@ -4,7 +4,8 @@ namespace kiosk {
 
 void DrawCard(Frame& frame, const Box& box, bool pressed) {
   frame.Shadow(box);
-  frame.Fill(box, pressed ? colour::kKinari : colour::kShiro, Radii::All(radius::kCard));
+  frame.Outline(box, pressed ? colour::kKinari : colour::kShiro, radius::kCard, frame.high_contrast() ? 4 : 0,
+                colour::kNezu);
 }
 
 }  // namespace kiosk

@@ -25,15 +25,15 @@ float WidthOf(const Chip& chip, const LaidText& label) {
 }  // namespace
 
 float ChipWidth(Frame& frame, const Chip& chip) {
-  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().Lines(1)));
+  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.4F).Lines(1)));
 }
 
 float DrawChip(Frame& frame, const Chip& chip, float x, float y) {
-  Colour ink = chip.selected ? colour::kShiro : colour::kSumi;
-  LaidText label = frame.Lay(chip.text, style::BoldLabel().In(ink).Lines(1));
+  Ink ink = chip.selected ? colour::kOnAi : colour::kSumi;
+  LaidText label = frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.4F).In(ink).Lines(1));
   Box box{x, y, WidthOf(chip, label), kHeight};
   auto element = frame.Begin(Role::Button, chip.text, box, chip.target, {.selected = chip.selected});
-  Colour ground = chip.selected ? colour::kAi : colour::kShiro;
+  Ink ground = chip.selected ? colour::kAi : colour::kShiro;
   if (element.pressed()) ground = chip.selected ? colour::kAiPressed : colour::kKinari;
   frame.Outline(box, ground, kHeight / 2, 2, chip.selected ? ground : colour::kNezu);
   float content = label.width;

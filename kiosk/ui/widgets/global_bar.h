@@ -14,6 +14,7 @@ struct BarItem {
   std::string target;
   bool directional = false;  // its icon mirrors with the reading direction
   bool vermilion = false;
+  size_t count = 0;  // in a round mark at the icon; 0: none
 };
 
 void DrawGlobalBar(Frame& frame, const content::Localized& name, const std::vector<BarItem>& items);

@@ -15,7 +15,7 @@ constexpr float kClothWidth = 60;
 constexpr float kClothPitch = 64;
 constexpr float kFirstCloth = 34;
 
-void DrawCloths(Frame& frame, Colour curtain, float x, float y, float scale) {
+void DrawCloths(Frame& frame, Ink curtain, float x, float y, float scale) {
   for (int i = 0; i < 4; ++i) {
     float left = kFirstCloth + kClothPitch * static_cast<float>(i);
     Box cloth{x + left * scale, y + kClothTop * scale, kClothWidth * scale,
@@ -27,7 +27,7 @@ void DrawCloths(Frame& frame, Colour curtain, float x, float y, float scale) {
 
 }  // namespace
 
-void DrawNoren(Frame& frame, const std::string& kanji, Colour curtain, float x, float y, float size,
+void DrawNoren(Frame& frame, const std::string& kanji, Ink curtain, float x, float y, float size,
                Radii radii) {
   Box box = {x, y, size, size};
   float scale = size / kDrawing;
@@ -41,7 +41,7 @@ void DrawNoren(Frame& frame, const std::string& kanji, Colour curtain, float x, 
   Box on_glass = frame.OnGlass(box);
   Frame::Upright upright(frame);  // the curtain reads from the left in every language
   float first = on_glass.x + size / 2 - pitch * (count - 1) / 2;
-  TextStyle ink = style::Display(glyph).In(colour::kShiro).Centred().Pitch(glyph * 1.1F);
+  TextStyle ink = style::Display(glyph).In(colour::kOnDark).Centred().Pitch(glyph * 1.1F).Fixed();
   float middle = on_glass.y + size * (kClothTop + kClothBottom) / 2 / kDrawing;
   for (size_t i = 0; i < characters.size(); ++i) {
     float centre = first + pitch * static_cast<float>(i);

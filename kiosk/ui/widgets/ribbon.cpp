@@ -3,7 +3,7 @@
 namespace kiosk {
 
 float DrawRibbon(Frame& frame, const content::Localized& text, const std::string& icon, float x, float y,
-                 float width, Colour ground, Colour ink) {
+                 float width, Ink ground, Ink ink) {
   constexpr float kHeight = 80;
   constexpr float kIcon = 40;
   constexpr float kPad = 28;

@@ -9,6 +9,6 @@ namespace kiosk {
 // A line across the screen that says something about the information itself, e.g. how old it is. Returns its
 // height.
 float DrawRibbon(Frame& frame, const content::Localized& text, const std::string& icon, float x, float y,
-                 float width, Colour ground = colour::kYamabukiTint, Colour ink = colour::kKinchaText);
+                 float width, Ink ground = colour::kYamabukiTint, Ink ink = colour::kKinchaText);
 
 }  // namespace kiosk

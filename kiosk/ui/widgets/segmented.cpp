@@ -14,8 +14,8 @@ void DrawSegmented(Frame& frame, const std::vector<Segment>& segments, float x, 
   std::vector<LaidText> labels;
   float words = 0;
   for (const Segment& segment : segments) {
-    Colour ink = segment.selected ? colour::kShiro : colour::kSumi;
-    labels.push_back(frame.Lay(segment.text, style::BoldLabel(kSize).In(ink).Lines(1)));
+    Ink ink = segment.selected ? colour::kOnAi : colour::kSumi;
+    labels.push_back(frame.Lay(segment.text, style::BoldLabel(kSize).GrowingTo(1.1F).In(ink).Lines(1)));
     words += labels.back().width;
   }
   float spare = (width - 2 * kEdge - words) / static_cast<float>(segments.size());

@@ -9,7 +9,7 @@ constexpr float kGap = 18;
 void DrawJourneySeal(Frame& frame) {
   float top = (layout::kStatusHeight - kSeal) / 2;
   frame.Fill({layout::kTextGutter, top, kSeal, kSeal}, colour::kShu, Radii::All(10));
-  TextStyle ink = style::Display(34).In(colour::kShiro).Centred().Pitch(kSeal);
+  TextStyle ink = style::Display(34).In(colour::kOnDark).Centred().Pitch(kSeal).Fixed();
   frame.Draw(frame.Lay({"旅", "ja"}, ink, kSeal), layout::kTextGutter, top);
 }
 
@@ -18,17 +18,18 @@ void DrawJourneySeal(Frame& frame) {
 void DrawStatusStrip(Frame& frame, const StatusStrip& strip) {
   Box box{0, 0, frame.width(), layout::kStatusHeight};
   auto banner = frame.Begin(Role::Banner, strip.centre, box);
-  Colour ink = strip.on_picture ? colour::kShiro : colour::kSumi;
+  Ink ink = strip.on_picture ? colour::kOnDark : colour::kSumi;
   DrawJourneySeal(frame);
   auto middle = [](const LaidText& text) { return (layout::kStatusHeight - text.height) / 2; };
-  LaidText time = frame.Lay(strip.time, style::BoldLabel(34).In(ink).Tabular());
-  LaidText date = frame.Lay(strip.date, style::Label(28).In(ink));
+  LaidText time = frame.Lay(strip.time, style::BoldLabel(34).In(ink).Tabular().GrowingTo(1.2F));
+  LaidText date = frame.Lay(strip.date, style::Label(28).In(ink).GrowingTo(1.2F));
   float end = frame.width() - layout::kTextGutter;
   frame.Write(Role::Time, time, end - time.width, middle(time));
   float date_x = end - time.width - kGap - date.width;
   frame.Write(Role::Time, date, date_x, middle(date));
   float name_x = layout::kTextGutter + kSeal + kGap;
-  LaidText name = frame.Lay(strip.centre, style::BoldLabel(28).In(ink).Lines(1), date_x - 2 * kGap - name_x);
+  LaidText name = frame.Lay(strip.centre, style::BoldLabel(28).In(ink).GrowingTo(1.2F).Lines(1),
+                            date_x - 2 * kGap - name_x);
   frame.Write(Role::Text, name, name_x, middle(name));
 }
 

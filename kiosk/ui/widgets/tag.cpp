@@ -13,7 +13,7 @@ float IconSize(const Tag& tag, float height) {
 }
 
 LaidText LayLabel(Frame& frame, const Tag& tag, float height) {
-  return frame.Lay(tag.text, style::BoldLabel(height >= 56 ? 28 : 26).In(tag.ink).Lines(1));
+  return frame.Lay(tag.text, style::BoldLabel(height >= 56 ? 28 : 26).In(tag.ink).Lines(1).GrowingTo(1.3F));
 }
 
 float WidthOf(const Tag& tag, const LaidText& label, float height) {

@@ -12,9 +12,9 @@ namespace kiosk {
 struct Tag {
   content::Localized text;
   std::string icon;
-  Colour ground = colour::kKinari;
-  Colour ink = colour::kSumi;
-  Colour icon_ink = colour::kSumi;
+  Ink ground = colour::kKinari;
+  Ink ink = colour::kSumi;
+  Ink icon_ink = colour::kSumi;
 };
 
 // Draws and returns the width. `height` is 48, or 56 on detail screens.

@@ -67,5 +67,48 @@ TEST(Session, ADayOfTappingStaysSmall) {
   EXPECT_LT(steps, 100);
 }
 
+TEST(Session, PreferencesAreTakenFromTheAddressOnce) {
+  Session session("en");
+  session.Follow("/places/place-kenrokuen");
+  session.Follow("/accessibility?text=150");
+  session.Follow("/accessibility?look=contrast");
+  session.Follow("/accessibility?reach=on");
+  EXPECT_EQ(session.route().ToString(), "/accessibility");
+  EXPECT_EQ(session.preferences().text_percent, 150);
+  EXPECT_EQ(session.preferences().look, Preferences::Look::HighContrast);
+  EXPECT_TRUE(session.preferences().reach);
+  session.Follow("/accessibility?text=9000");
+  EXPECT_EQ(session.preferences().text_percent, 150);
+  EXPECT_EQ(session.back()->ToString(), "/places/place-kenrokuen");
+  session.Follow("/accessibility?reset=all");
+  EXPECT_EQ(session.preferences(), Preferences());
+}
+
+TEST(Session, TakingSomethingAlongLeadsNowhere) {
+  Session session("en");
+  session.Follow("/places/place-kenrokuen");
+  session.Follow("/take?toggle=place-kenrokuen");
+  EXPECT_TRUE(session.collection().Has("place-kenrokuen"));
+  EXPECT_EQ(session.route().ToString(), "/places/place-kenrokuen");
+  session.Follow("/take?toggle=place-kenrokuen");
+  EXPECT_TRUE(session.collection().items().empty());
+  for (int i = 0; i < 100; ++i) session.Follow("/take?toggle=place-" + std::to_string(i));
+  EXPECT_EQ(session.collection().items().size(), Collection::kMost);
+  session.Follow("/take?clear=all");
+  EXPECT_TRUE(session.collection().items().empty());
+}
+
+TEST(Session, BackReturnsToWhereTheListWas) {
+  Session session("en");
+  session.Follow("/shops");
+  session.Scroll("list", 376);
+  session.Follow("/shops/shop-kitchen-wakayama");
+  EXPECT_TRUE(session.scrolled().empty());
+  session.Follow("/shops");
+  EXPECT_EQ(session.scrolled().at("list"), 376);
+  session.Follow("/shops?page=2");
+  EXPECT_TRUE(session.scrolled().empty());
+}
+
 }  // namespace
 }  // namespace kiosk

@@ -45,9 +45,15 @@ TEST(Semantics, TheTouchAreaCountsNotWhatIsSeen) {
   Element small = Button("/small", {40, 40, 4, 4});
   small.touch = {30, 30, 24, 24};
   EXPECT_EQ(TargetAt(Screen({small}), {31, 31})->target, "/small");
-  small.touch = {};
-  EXPECT_EQ(TargetAt(Screen({small}), {31, 31}), nullptr);
-  EXPECT_NE(TargetAt(Screen({small}), {41, 41}), nullptr);
+}
+
+TEST(Semantics, WhatIsScrolledAwayIsNotHit) {
+  Element half = Button("/half", {0, 0, 50, 50});
+  half.touch = {0, 0, 50, 20};  // the rest lies beyond the edge of its area
+  EXPECT_NE(TargetAt(Screen({half}), {10, 10}), nullptr);
+  EXPECT_EQ(TargetAt(Screen({half}), {10, 30}), nullptr);
+  half.touch = {};
+  EXPECT_EQ(TargetAt(Screen({half}), {10, 10}), nullptr);
 }
 
 TEST(Semantics, DisabledElementsAreNeitherHitNorFocused) {

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "kiosk/platform/input.h"
+#include "kiosk/screens/stage.h"
+#include "kiosk/session/idle.h"
+#include "kiosk/session/keypad.h"
+#include "kiosk/session/session.h"
+#include "kiosk/ui/scroller.h"
+
+namespace kiosk {
+
+// One visitor after another at the glass: takes what fingers and keys do and says what is to be seen. Needs
+// no window: a test or a monkey may be the visitor. Times are monotonic, from any origin. UI thread.
+class Visit {
+ public:
+  using Milliseconds = std::chrono::milliseconds;
+
+  struct Rules {
+    std::string language;                  // of the first screen of every visit
+    std::string first_route = "/attract";  // what shows while nobody is there
+    Idle::Patience patience;
+    KeyMap keys;
+  };
+
+  Visit(Stage& stage, Rules rules);
+
+  void Take(const InputEvent& event, Milliseconds now);
+  // Moves what moves and ends what has ended, then draws the screen as it is now.
+  const Stage::Drawn& Draw(Size surface, Milliseconds now);
+  // How long the picture stays as it is if nobody touches anything: 0 while something moves; negative when
+  // for ever.
+  Milliseconds StillFor(Milliseconds now) const;
+
+  // The address to begin at instead of the first one; for --route.
+  void BeginAt(const std::string& route);
+  const Session& session() const { return session_; }
+  // Pixels of the surface were lost: the next Draw has nothing to compare with.
+  void Forget() { drawn_ = {}; }
+
+ private:
+  void Down(Point point, Milliseconds now);
+  void Move(Point point, Milliseconds now);
+  void Up(Milliseconds now);
+  void Key(const std::string& name, Milliseconds now);
+  void Focus(int step, Milliseconds now);
+  void Activate();
+  void Follow(const std::string& target);
+  void BringIntoView(const Element& element, Milliseconds now);
+  void End();
+  float Units(int pixels) const;
+
+  Stage& stage_;
+  Rules rules_;
+  Session session_;
+  Idle idle_;
+  Scroller scroller_;
+  Stage::Drawn drawn_;
+  Milliseconds now_{0};
+  std::optional<Frame::Pressed> pressed_;
+  std::optional<Point> finger_;  // where it came down
+  bool dragging_ = false;
+  std::optional<size_t> focused_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,222 @@
+// Visitors without a window: taps, drags and keys go in, pictures and semantic trees come out.
+
+#include "kiosk/visit.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <functional>
+#include <random>
+
+#include "fonts/engine.h"
+#include "japan_cache.h"
+
+namespace kiosk {
+namespace {
+
+using Milliseconds = Visit::Milliseconds;
+
+constexpr Size kPanel{1080, 1920};
+
+class VisitTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    directory_ = testing::TempDir() + "visit_cache";
+    std::filesystem::remove_all(directory_);
+    kiosk_test::MakeJapanCache(directory_);
+    engine_.emplace(*fonts::Engine::Open("/usr/share/fonts"));
+  }
+  static void TearDownTestSuite() {
+    std::filesystem::remove_all(directory_);
+    engine_.reset();
+  }
+
+  void SetUp() override {
+    visit_.emplace(stage_, Visit::Rules{.language = "en", .patience = {}, .keys = DefaultKeys()});
+  }
+
+  const Stage::Drawn& Draw() { return visit_->Draw(kPanel, now_); }
+
+  void Tap(Point point) {
+    visit_->Take(TouchDown{point}, now_);
+    Draw();
+    now_ += Milliseconds(80);
+    visit_->Take(TouchUp{point}, now_);
+    Draw();
+  }
+
+  const Element* Find(const std::function<bool(const Element&)>& wanted, const Element& element) {
+    if (wanted(element)) return &element;
+    for (const Element& child : element.children) {
+      if (const Element* found = Find(wanted, child)) return found;
+    }
+    return nullptr;
+  }
+
+  void TapTarget(const std::string& target) {
+    const Stage::Drawn& drawn = Draw();
+    const Element* element = Find([&](const Element& each) { return each.target == target; }, drawn.root);
+    ASSERT_NE(element, nullptr) << target << " is not on " << visit_->session().route().ToString();
+    Tap({element->bounds.x + element->bounds.width / 2, element->bounds.y + element->bounds.height / 2});
+  }
+
+  void Drag(Point from, Point to, int steps) {
+    visit_->Take(TouchDown{from}, now_);
+    for (int i = 1; i <= steps; ++i) {
+      now_ += Milliseconds(16);
+      visit_->Take(TouchMove{{from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps}},
+                   now_);
+      Draw();
+    }
+    visit_->Take(TouchUp{to}, now_);
+    Settle();
+  }
+
+  void Settle() {
+    for (int frames = 0; frames < 600; ++frames) {
+      Draw();
+      if (visit_->StillFor(now_) != Milliseconds(0)) return;
+      now_ += Milliseconds(16);
+    }
+    FAIL() << "still moving after ten seconds";
+  }
+
+  std::string Address() { return visit_->session().route().ToString(); }
+
+  static std::string directory_;
+  static std::optional<fonts::Engine> engine_;
+  content::FixedClock clock_{*content::ParseInstant("2026-11-24T13:24+09:00")};
+  Images images_{"", directory_ + "/blobs"};
+  Stage stage_{*engine_, images_, clock_, Settings{}, directory_};
+  std::optional<Visit> visit_;
+  Milliseconds now_{1000};
+};
+std::string VisitTest::directory_;
+std::optional<fonts::Engine> VisitTest::engine_;
+
+TEST_F(VisitTest, TheFirstTouchAnywhereLeadsToTheLanguagesAndTheSecondHome) {
+  Draw();
+  EXPECT_EQ(Address(), "/attract");
+  Tap({300, 900});
+  EXPECT_EQ(Address(), "/language");
+  TapTarget("/language?choose=ja");
+  EXPECT_EQ(Address(), "/");
+  EXPECT_EQ(visit_->session().language(), "ja");
+}
+
+TEST_F(VisitTest, AFingerMovesAListAndDoesNotTapIt) {
+  visit_->BeginAt("/shops");
+  Draw();
+  Drag({540, 1200}, {540, 820}, 12);
+  EXPECT_EQ(Address(), "/shops");
+  float offset = visit_->session().scrolled().at("list");
+  EXPECT_GT(offset, 180);
+  float rows = offset / 188;
+  EXPECT_NEAR(rows, std::round(rows), 0.01) << "it comes to rest at whole rows";
+}
+
+TEST_F(VisitTest, WhatIsScrolledAwayCannotBeTouched) {
+  visit_->BeginAt("/shops");
+  const Stage::Drawn& drawn = Draw();
+  const Element* hidden = Find([](const Element& each) { return each.state.offscreen; }, drawn.root);
+  ASSERT_NE(hidden, nullptr) << "forty shops do not fit";
+  Point middle{hidden->bounds.x + hidden->bounds.width / 2, hidden->bounds.y + hidden->bounds.height / 2};
+  const Element* hit = TargetAt(drawn.root, middle);
+  EXPECT_TRUE(hit == nullptr || hit->target != hidden->target);
+}
+
+TEST_F(VisitTest, KeysWalkThroughEverythingInReadingOrderAndBringItIntoView) {
+  visit_->BeginAt("/shops");
+  size_t stops = FocusOrder(Draw().root).size();
+  ASSERT_GT(stops, 40U);
+  for (size_t i = 0; i < stops; ++i) {
+    visit_->Take(KeyDown{"Down"}, now_);
+    Settle();
+    const Element* focused = Find([](const Element& each) { return each.state.focused; }, Draw().root);
+    ASSERT_NE(focused, nullptr) << "stop " << i;
+    EXPECT_FALSE(focused->state.offscreen) << focused->name;
+  }
+}
+
+TEST_F(VisitTest, ReturnFollowsWhatHasTheFocus) {
+  visit_->BeginAt("/");
+  Draw();
+  visit_->Take(KeyDown{"Down"}, now_);
+  std::string target = FocusOrder(Draw().root).front()->target;
+  visit_->Take(KeyDown{"Return"}, now_);
+  EXPECT_EQ(Address(), target);
+}
+
+TEST_F(VisitTest, AsksWhetherSomebodyIsThereAndForgetsThemWhenNot) {
+  visit_->BeginAt("/");
+  Draw();
+  TapTarget("/accessibility");
+  TapTarget("/accessibility?text=200");
+  EXPECT_EQ(visit_->session().preferences().text_percent, 200);
+  now_ += Milliseconds(61'000);
+  const Stage::Drawn& asked = Draw();
+  ASSERT_NE(Find([](const Element& each) { return each.role == Role::Dialog; }, asked.root), nullptr);
+  EXPECT_EQ(FocusOrder(asked.root).size(), 2U) << "nothing behind the question can be touched";
+  EXPECT_LE(visit_->StillFor(now_), Milliseconds(1000)) << "the seconds are counted";
+  now_ += Milliseconds(20'000);
+  Draw();
+  EXPECT_EQ(Address(), "/attract");
+  EXPECT_EQ(visit_->session().preferences(), Preferences());
+  EXPECT_EQ(visit_->session().language(), "en");
+}
+
+TEST_F(VisitTest, AnyTouchAnswersTheQuestion) {
+  visit_->BeginAt("/");
+  Draw();
+  TapTarget("/shops");
+  now_ += Milliseconds(65'000);
+  Draw();
+  Tap({540, 300});
+  EXPECT_EQ(Address(), "/shops");
+  EXPECT_EQ(Find([](const Element& each) { return each.role == Role::Dialog; }, Draw().root), nullptr);
+}
+
+TEST_F(VisitTest, FinishingClearsAtOnce) {
+  visit_->BeginAt("/");
+  Draw();
+  TapTarget("/shops");
+  now_ += Milliseconds(65'000);
+  TapTarget("/visit?answer=end");
+  EXPECT_EQ(Address(), "/attract");
+}
+
+TEST_F(VisitTest, NothingMovesByItself) {
+  visit_->BeginAt("/");
+  Draw();
+  EXPECT_LT(visit_->StillFor(now_), Milliseconds(0)) << "nobody there: no question is due";
+  TapTarget("/shops");
+  EXPECT_GT(visit_->StillFor(now_), Milliseconds(50'000));
+}
+
+// Short: most of it is spent on what a visitor might do next.
+TEST_F(VisitTest, SurvivesAMonkey) {
+  std::mt19937 random(20261124);
+  auto to = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+  const char* keys[] = {"Up", "Down", "Left", "Right", "Return", "Home", "Backspace", "F13", "Escape"};
+  for (int i = 0; i < 150; ++i) {
+    Point point{to(1080), to(1920)};
+    switch (to(5)) {
+      case 0:
+        visit_->Take(KeyDown{keys[to(9)]}, now_);
+        break;
+      case 1:
+        Drag(point, {to(1080), to(1920)}, 1 + to(6));
+        break;
+      case 2:
+        now_ += Milliseconds(to(100'000));
+        break;
+      default:
+        Tap(point);
+    }
+    now_ += Milliseconds(16);
+    EXPECT_FALSE(Draw().root.children.empty()) << Address();
+  }
+}
+
+}  // namespace
+}  // namespace kiosk
