@@ -91,7 +91,7 @@ class Sheet {
     row.line = In(texts_.row_line);
     row.target = "/";
     DrawRecordRow(frame_, row, y_);
-    y_ += kRowHeight + kGap;
+    y_ += RowHeight(frame_) + kGap;
   }
 
   void DrawDialog() {
