@@ -32,7 +32,7 @@ struct Cold {
   Stage::Drawn Draw(const std::string& language, const std::string& address) {
     Session session(language);
     session.Follow(address);
-    return stage.Draw(session, kPanel, std::nullopt);
+    return stage.Draw(session, kPanel, {});
   }
   std::vector<uint8_t> Paint(const DisplayList& list) {
     Canvas canvas(kPanel);
