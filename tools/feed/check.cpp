@@ -4,6 +4,7 @@
 
 #include "content/feed/shard.h"
 #include "content/feed/thousands.h"
+#include "tools/feed/readings.h"
 
 namespace tools {
 
@@ -14,6 +15,8 @@ content::Result<std::vector<Finding>> CheckLibrary(content::Library& library) {
   std::vector<Finding> findings;
   for (const content::Json& record : records) {
     std::vector<Finding> found = content::ValidateRecord(record);
+    findings.insert(findings.end(), found.begin(), found.end());
+    found = CheckReadings(record);
     findings.insert(findings.end(), found.begin(), found.end());
     for (const std::string& blob : content::BlobsIn(record)) {
       if (library.blobs().Has(blob)) continue;

@@ -8,8 +8,8 @@
 
 namespace tools {
 
-// Everything that is wrong in a library, record by record, then across records, then pictures that a record
-// names and the library lacks. An Error among the findings stops publishing.
+// Everything that is wrong in a library, record by record (readings.h too), with the pictures that a record
+// names and the library lacks, then across records. An Error among the findings stops publishing.
 content::Result<std::vector<content::Finding>> CheckLibrary(content::Library& library);
 
 int CountErrors(const std::vector<content::Finding>& findings);

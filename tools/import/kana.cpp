@@ -64,7 +64,8 @@ struct Syllable {
   std::string_view latin;
 };
 
-// Two letters before one. Katakana; hiragana are turned into them first.
+// Two letters before one. Katakana; hiragana are turned into them first. The small ones at the end close a
+// syllable in Ainu: アットゥㇱ is attus.
 constexpr auto kSyllables = std::to_array<Syllable>({
     {U"キャ", "kya"}, {U"キュ", "kyu"}, {U"キョ", "kyo"}, {U"シャ", "sha"}, {U"シュ", "shu"},
     {U"ショ", "sho"}, {U"シェ", "she"}, {U"チャ", "cha"}, {U"チュ", "chu"}, {U"チョ", "cho"},
@@ -94,6 +95,10 @@ constexpr auto kSyllables = std::to_array<Syllable>({
     {U"ピ", "pi"},    {U"プ", "pu"},    {U"ペ", "pe"},    {U"ポ", "po"},    {U"ヴ", "vu"},
     {U"ァ", "a"},     {U"ィ", "i"},     {U"ゥ", "u"},     {U"ェ", "e"},     {U"ォ", "o"},
     {U"ャ", "ya"},    {U"ュ", "yu"},    {U"ョ", "yo"},    {U"ヶ", "ga"},    {U"ヵ", "ka"},
+    {U"ㇰ", "k"},     {U"ㇱ", "s"},     {U"ㇲ", "s"},     {U"ㇳ", "t"},     {U"ㇴ", "n"},
+    {U"ㇵ", "h"},     {U"ㇶ", "h"},     {U"ㇷ", "p"},     {U"ㇸ", "h"},     {U"ㇹ", "h"},
+    {U"ㇺ", "m"},     {U"ㇻ", "r"},     {U"ㇼ", "r"},     {U"ㇽ", "r"},     {U"ㇾ", "r"},
+    {U"ㇿ", "r"},
 });
 
 const Syllable* SyllableAt(std::u32string_view text) {

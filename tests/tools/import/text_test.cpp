@@ -89,6 +89,7 @@ TEST(Romanised, IsHepburn) {
       {"ハマドオリ（ヤクモドオリ）", "Hamadōri (Yakumodōri)"},
       {"ニシガワ・ムラ", "Nishigawa Mura"},
       {"フェスタ2026", "Fesuta2026"},
+      {"アットゥㇱ", "Attus"},
   });
   for (const Case& c : kCases) EXPECT_EQ(Romanised(c.cell, LongVowels::Macron), c.clean) << c.cell;
   EXPECT_EQ(Romanised("トウキョウ", LongVowels::Plain), "Tokyo");
