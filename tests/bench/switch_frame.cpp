@@ -57,7 +57,7 @@ Result<void> Measure(const std::string& cache, const std::vector<std::string>& a
     kiosk::Stage stage(engine, images, clock, kiosk::Settings{}, cache);
     kiosk::Session session("en");
     session.Follow(address);
-    kiosk::Stage::Drawn shown = stage.Draw(session, kPanel, std::nullopt);
+    kiosk::Stage::Drawn shown = stage.Draw(session, kPanel, {});
     painter.Paint(shown.list, {{0, 0, kPanel.width, kPanel.height}}, canvas.surface());
     for (int change = 0; change < kChanges; ++change) {
       std::string current = TRY(content::CurrentGeneration(cache));
@@ -65,7 +65,7 @@ Result<void> Measure(const std::string& cache, const std::vector<std::string>& a
       Stopwatch watch;
       bool changed = stage.Reopen();
       double open = watch.Lap();
-      kiosk::Stage::Drawn drawn = stage.Draw(session, kPanel, std::nullopt);
+      kiosk::Stage::Drawn drawn = stage.Draw(session, kPanel, {});
       double draw = watch.Lap();
       std::vector<kiosk::Rect> damage = kiosk::Damage(shown.list, drawn.list);
       if (!damage.empty()) painter.Paint(drawn.list, damage, canvas.surface());
