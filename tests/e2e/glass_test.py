@@ -143,6 +143,10 @@ class OnTheGlass(unittest.TestCase):
         self.screen.tap(x + width // 2, y + height // 2)
 
     def test_touches_lead_from_screen_to_screen_and_new_content_appears_by_itself(self):
+        self.expect_picture("/attract")
+        self.tap("/attract", "/language")
+        self.expect_picture("/language")
+        self.tap("/language", "/language?choose=en")
         self.expect_picture("/")
         self.tap("/", "/prefectures")
         self.expect_picture("/prefectures")

@@ -3,6 +3,7 @@
 // target can be hit.
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <deque>
 #include <filesystem>
@@ -23,7 +24,7 @@ constexpr Size kPanel{1080, 1920};
 class Crawl : public testing::TestWithParam<std::string> {
  protected:
   static void SetUpTestSuite() {
-    directory_ = testing::TempDir() + "crawl_cache";
+    directory_ = testing::TempDir() + "crawl_cache_" + std::to_string(getpid());
     std::filesystem::remove_all(directory_);
     kiosk_test::MakeJapanCache(directory_);
   }

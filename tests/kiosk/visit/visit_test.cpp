@@ -3,6 +3,7 @@
 #include "kiosk/visit.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <functional>
@@ -21,7 +22,7 @@ constexpr Size kPanel{1080, 1920};
 class VisitTest : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    directory_ = testing::TempDir() + "visit_cache";
+    directory_ = testing::TempDir() + "visit_cache_" + std::to_string(getpid());
     std::filesystem::remove_all(directory_);
     kiosk_test::MakeJapanCache(directory_);
     engine_.emplace(*fonts::Engine::Open("/usr/share/fonts"));
