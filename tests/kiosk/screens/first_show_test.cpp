@@ -1,6 +1,7 @@
 // The first show of a screen never stalls the glass: its glyphs are rasterised over several frames, of which
 // each does a bounded amount of work, and only then the screen is painted, whole.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -51,7 +52,7 @@ struct Cold {
 class FirstShow : public testing::TestWithParam<std::string> {
  protected:
   static void SetUpTestSuite() {
-    directory_ = testing::TempDir() + "first_show_cache";
+    directory_ = testing::TempDir() + "first_show_cache_" + std::to_string(getpid());
     std::filesystem::remove_all(directory_);
     kiosk_test::MakeJapanCache(directory_);
   }
