@@ -143,7 +143,8 @@ std::string TypedPinyin(const Folded& folded) {
   std::string typed;
   std::u32string zhuyin;
   for (const FoldedLetter& letter : folded) {
-    if (letter.kind == LetterKind::Separator) continue;
+    bool tone_mark = letter.letter >= 0x02C7 && letter.letter <= 0x02D9;  // ˉ ˊ ˇ ˋ ˙ of zhuyin
+    if (letter.kind == LetterKind::Separator || tone_mark) continue;
     if (IsZhuyin(letter.letter)) {
       zhuyin += letter.letter;
     } else if (letter.letter >= 'a' && letter.letter <= 'z') {

@@ -73,15 +73,24 @@ class Answering {
     SearchAnswer answer;
     if (query_.empty()) return answer;
     CandidatesOfKind candidates = TRY(CandidatesFor(*cache_, query_, *question_));
-    for (auto& [kind, of_kind] : candidates) {
-      SearchGroup group = TRY(GroupOf(kind, of_kind));
-      if (!group.found.empty()) answer.groups.push_back(std::move(group));
+    TRY(AddGroups(candidates, answer));
+    if (answer.groups.empty()) {
+      candidates = TRY(CandidatesNear(*cache_, query_, *question_));
+      TRY(AddGroups(candidates, answer));
     }
     Order(answer);
     return answer;
   }
 
  private:
+  Result<void> AddGroups(CandidatesOfKind& candidates, SearchAnswer& answer) {
+    for (auto& [kind, of_kind] : candidates) {
+      SearchGroup group = TRY(GroupOf(kind, of_kind));
+      if (!group.found.empty()) answer.groups.push_back(std::move(group));
+    }
+    return {};
+  }
+
   // What is open comes before what is not, within one way of being found. Only the nearest are asked.
   Result<void> PutOpenFirst(std::vector<Candidate>& candidates) {
     size_t asked = std::min(candidates.size(), question_->limit * 3);
@@ -127,12 +136,19 @@ class Answering {
     group.kind = kind;
     TRY(PutOpenFirst(candidates));
     for (const Candidate& candidate : candidates) {
-      if (group.found.size() >= question_->limit) {
+      // How near a spelling is shows only when it is read.
+      bool near = candidate.why == WhyFound::Spelling;
+      if (group.found.size() >= question_->limit && !near) {
         group.has_more = true;
         break;
       }
       auto found = TRY(FoundOf(candidate));
       if (found) group.found.push_back(*std::move(found));
+    }
+    std::stable_sort(group.found.begin(), group.found.end(), Before);
+    if (group.found.size() > question_->limit) {
+      group.has_more = true;
+      group.found.resize(question_->limit);
     }
     return group;
   }
@@ -150,17 +166,24 @@ class Answering {
     found.title = TitleOf(*texts);
     if (found.title.ranges.empty() || candidate.why >= WhyFound::Text)
       found.match = MatchIn(*texts, found.why);
+    if (candidate.why == WhyFound::Spelling) {
+      if (!found.match) return std::optional<Found>();
+      found.slips = slips_;
+    }
     // The index has no positions: both halves of a word may stand apart in a text.
-    bool shows = !found.title.ranges.empty() || found.match;
-    if (!shows && candidate.why == WhyFound::Text && query_.parts.size() == 1 && query_.pieces.empty())
-      return std::optional<Found>();
+    if (candidate.must_show && found.title.ranges.empty() && !found.match) return std::optional<Found>();
     return std::optional(std::move(found));
   }
 
   Highlighted Marked(const SearchTexts::Text& text, WhyFound why) {
     Highlighted shown{text.field, std::string(text.language), WithoutFurigana(text.text), {}};
-    shown.ranges =
-        why == WhyFound::Spelling ? match_.NearIn(shown.text, words_) : match_.In(shown.text, shown.language);
+    if (why == WhyFound::Spelling) {
+      SearchMatch::Near near = match_.NearIn(shown.text, words_);
+      shown.ranges = near.ranges;
+      slips_ = near.slips;
+    } else {
+      shown.ranges = match_.In(shown.text, shown.language);
+    }
     return shown;
   }
 
@@ -199,13 +222,24 @@ class Answering {
     return std::nullopt;
   }
 
-  static bool Before(const Found& a, const Found& b) { return a.why < b.why; }
+  static bool Before(const Found& a, const Found& b) {
+    return a.why != b.why ? a.why < b.why : a.slips < b.slips;
+  }
+
+  // What is only named in texts: a place says more than the prefecture around it.
+  static int64_t OrderOf(const Found& found) {
+    bool around = found.kind == Kind::Prefecture || found.kind == Kind::Region;
+    bool by_text = found.why > WhyFound::Alias && found.why < WhyFound::Spelling;
+    return by_text && around ? FirstSearchRow(Kind::Shop) : FirstSearchRow(found.kind);
+  }
 
   void Order(SearchAnswer& answer) {
     // A kind's own place decides between kinds whose best were found alike: the groups come in it.
     std::sort(answer.groups.begin(), answer.groups.end(), [](const SearchGroup& a, const SearchGroup& b) {
-      if (a.found.front().why != b.found.front().why) return a.found.front().why < b.found.front().why;
-      return FirstSearchRow(a.kind) < FirstSearchRow(b.kind);
+      const Found& first = a.found.front();
+      const Found& second = b.found.front();
+      if (Before(first, second) || Before(second, first)) return Before(first, second);
+      return OrderOf(first) < OrderOf(second);
     });
     for (const SearchGroup& group : answer.groups)
       answer.best.insert(answer.best.end(), group.found.begin(), group.found.end());
@@ -223,6 +257,7 @@ class Answering {
   SearchMatch match_;
   std::vector<std::string> chain_;
   std::vector<int64_t> open_;  // rows of what is known to be open
+  int slips_ = 0;              // of the text that was marked last
 };
 
 }  // namespace

@@ -29,9 +29,11 @@ enum class WhyFound {
   Name,          // its whole name
   NameStart,     // what its name begins with
   Reading,       // its whole reading: kana, romanisation, pinyin
+  NameWord,      // a whole word of its name
   ReadingStart,  // what its reading begins with, or its initials
   NamePart,      // within its name or reading
   Alias,         // its town, station, venue, who runs it, or its prefecture
+  NameAndText,   // some words in its name, the others in its texts
   Tag,
   Text,      // anywhere in its texts
   Spelling,  // a name that is written nearly so
@@ -60,6 +62,7 @@ struct Found {
   std::optional<Highlighted> match;  // where it was found, when that is not the title
   std::optional<double> kilometres;  // from `where`; to the seat of its prefecture when it has no position
   bool open_now = false;             // known to be open
+  int slips = 0;                     // of the finger or the ear, when it was found by Spelling; doubled
 };
 
 struct SearchGroup {

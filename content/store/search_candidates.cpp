@@ -14,9 +14,9 @@ namespace {
 
 constexpr size_t kEnough = 60;  // candidates of a kind, among which ties are broken
 
-constexpr WhyFound kByName[] = {WhyFound::Name,         WhyFound::NameStart, WhyFound::Reading,
-                                WhyFound::ReadingStart, WhyFound::NamePart,  WhyFound::Alias,
-                                WhyFound::Tag};
+constexpr WhyFound kByName[] = {WhyFound::Name,     WhyFound::NameStart,    WhyFound::Reading,
+                                WhyFound::NameWord, WhyFound::ReadingStart, WhyFound::NamePart,
+                                WhyFound::Alias,    WhyFound::Tag};
 
 double Kilometres(GeoPoint from, GeoPoint to) {
   constexpr double kEarthRadius = 6371;
@@ -34,11 +34,19 @@ class Candidates {
 
   Result<CandidatesOfKind> Take() {
     TRY(ReadSeats());
-    for (WhyFound why : kByName) TRY(Ask(why, kNameSql, NameExpression(*query_, why)));
+    for (WhyFound why : kByName) {
+      bool by_halves = why == WhyFound::NamePart || why == WhyFound::Alias;
+      TRY(Ask(why, kNameSql, NameExpression(*query_, why), by_halves));
+    }
     TRY(AskOfPrefectures());
-    TRY(AskTexts(query_->parts));
-    if (of_.empty() && !query_->pieces.empty()) TRY(AskTexts(query_->pieces));
-    if (!has_name_) TRY(Ask(WhyFound::Spelling, kTextSql, SpellingExpression(*query_)));
+    TRY(AskTexts(query_->parts, query_->parts.size() == 1));
+    if (!has_name_ && !query_->pieces.empty()) TRY(AskTexts(query_->pieces, false));
+    return std::move(of_);
+  }
+
+  Result<CandidatesOfKind> TakeNear() {
+    TRY(ReadSeats());
+    TRY(Ask(WhyFound::Spelling, kTextSql, SpellingExpression(*query_), false));
     return std::move(of_);
   }
 
@@ -84,7 +92,7 @@ class Candidates {
     return nearest;
   }
 
-  Result<void> Ask(WhyFound why, std::string_view sql, const std::string& expression) {
+  Result<void> Ask(WhyFound why, std::string_view sql, const std::string& expression, bool must_show) {
     if (expression.empty()) return {};
     std::map<Kind, std::vector<Candidate>> found;
     int64_t from = 0;
@@ -95,7 +103,7 @@ class Candidates {
                                   [&](const Row& row) -> Result<void> {
                                     ++rows;
                                     last = row.integer(0);
-                                    return Keep(row, why, found);
+                                    return Keep(row, why, must_show, found);
                                   }));
       if (rows < kEnough) break;
       // The kind of the last row may have more; when it has enough, they are passed over.
@@ -107,11 +115,13 @@ class Candidates {
     return {};
   }
 
-  Result<void> Keep(const Row& row, WhyFound why, std::map<Kind, std::vector<Candidate>>& found) {
+  Result<void> Keep(const Row& row, WhyFound why, bool must_show,
+                    std::map<Kind, std::vector<Candidate>>& found) {
     Candidate candidate;
     candidate.row = row.integer(0);
     candidate.why = why;
     candidate.has_hours = row.integer(3) != 0;
+    candidate.must_show = must_show;
     if (!seen_.insert(candidate.row).second) return {};
     candidate.kilometres = TRY(KilometresTo(row));
     found[KindOfSearchRow(candidate.row)].push_back(candidate);
@@ -147,16 +157,50 @@ class Candidates {
     return prefectures;
   }
 
-  Result<void> AskTexts(const std::vector<SearchQuery::Part>& parts) {
+  Result<void> AskTexts(const std::vector<SearchQuery::Part>& parts, bool must_show) {
     PartPrefectures prefectures = TRY(PrefecturesOf(parts));
-    return Ask(WhyFound::Text, kTextSql, TextExpression(parts, prefectures));
+    for (WordsLike like : {WordsLike::Typed, WordsLike::Begun})
+      TRY(Ask(WhyFound::Text, kTextSql, TextExpression(parts, prefectures, like), must_show));
+    return parts.size() > 1 ? RaiseNamed(parts) : Result<void>();
+  }
+
+  // Of what has all the words somewhere, those come first that have some in their name.
+  Result<void> RaiseNamed(const std::vector<SearchQuery::Part>& parts) {
+    std::vector<std::set<int64_t>> named;
+    for (const SearchQuery::Part& part : parts) named.push_back(TRY(RowsNamed(part)));
+    for (auto& [kind, candidates] : of_) {
+      // The name of a prefecture says what is in it of all others.
+      if (kind == Kind::Prefecture || kind == Kind::Region) continue;
+      for (Candidate& candidate : candidates) {
+        if (candidate.why != WhyFound::Text) continue;
+        for (const std::set<int64_t>& rows : named) candidate.in_name += rows.count(candidate.row);
+        if (candidate.in_name > 0) candidate.why = WhyFound::NameAndText;
+      }
+      std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        if (a.why != b.why) return a.why < b.why;
+        if (a.in_name != b.in_name) return a.in_name > b.in_name;
+        return a.in_name > 0 && IsForemost(a.row) && !IsForemost(b.row);
+      });
+    }
+    return {};
+  }
+
+  // Rows whose name has the part; of very many, some.
+  Result<std::set<int64_t>> RowsNamed(const SearchQuery::Part& part) {
+    std::set<int64_t> rows;
+    TRY(cache_->database().Each("SELECT rowid FROM search_name WHERE search_name MATCH ?1 LIMIT 2000",
+                                {InNameExpression(part)}, [&](const Row& row) -> Result<void> {
+                                  rows.insert(row.integer(0));
+                                  return {};
+                                }));
+    return rows;
   }
 
   // What lies in a prefecture that was typed.
   Result<void> AskOfPrefectures() {
     if (query_->parts.size() != 1) return {};
     PartPrefectures prefectures = TRY(PrefecturesOf(query_->parts));
-    return Ask(WhyFound::Alias, kTextSql, PrefectureExpression(prefectures.front()));
+    return Ask(WhyFound::Alias, kTextSql, PrefectureExpression(prefectures.front()), false);
   }
 
   const Cache* cache_;
@@ -174,6 +218,11 @@ class Candidates {
 Result<CandidatesOfKind> CandidatesFor(const Cache& cache, const SearchQuery& query,
                                        const SearchQuestion& question) {
   return Candidates(cache, query, question).Take();
+}
+
+Result<CandidatesOfKind> CandidatesNear(const Cache& cache, const SearchQuery& query,
+                                        const SearchQuestion& question) {
+  return Candidates(cache, query, question).TakeNear();
 }
 
 }  // namespace content

@@ -15,6 +15,8 @@ struct Candidate {
   int64_t row = 0;  // see SearchRow
   WhyFound why{};
   bool has_hours = false;
+  bool must_show = false;  // what was typed must be seen in its texts: the index may have found it by halves
+  size_t in_name = 0;      // parts of what was typed that its name has, of one found by NameAndText
   std::optional<double> kilometres;
 };
 
@@ -24,5 +26,9 @@ using CandidatesOfKind = std::map<Kind, std::vector<Candidate>>;
 // first.
 Result<CandidatesOfKind> CandidatesFor(const Cache& cache, const SearchQuery& query,
                                        const SearchQuestion& question);
+
+// Records whose names are written nearly so.
+Result<CandidatesOfKind> CandidatesNear(const Cache& cache, const SearchQuery& query,
+                                        const SearchQuestion& question);
 
 }  // namespace content

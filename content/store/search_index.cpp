@@ -57,14 +57,13 @@ Entry EntryOf(const SearchTexts& texts, SearchWords& words, int64_t number) {
 
 }  // namespace
 
-// search_name is asked for beginnings of one to three letters after the mark; search_text for those of three.
 const char kSearchSchema[] = R"sql(
 CREATE VIRTUAL TABLE search_name USING fts5(
-  terms, content='', detail=none, columnsize=0, tokenize='zenkoku', prefix='2 3 4'
+  terms, content='', detail=none, columnsize=0, tokenize='zenkoku'
 );
 
 CREATE VIRTUAL TABLE search_text USING fts5(
-  text, terms, content='', detail=none, columnsize=0, tokenize='zenkoku', prefix='3'
+  text, terms, content='', detail=none, columnsize=0, tokenize='zenkoku'
 );
 
 CREATE TABLE search_record (
@@ -89,6 +88,10 @@ int64_t FirstSearchRowAfter(Kind kind) {
 
 Kind KindOfSearchRow(int64_t row) {
   return kKindOrder[static_cast<size_t>(row >> kKindShift)];
+}
+
+bool IsForemost(int64_t row) {
+  return (row >> kForemostShift & 1) == 0;
 }
 
 Result<void> AddToSearch(Database& database, SearchWords& words, int64_t number, const Json& record) {

@@ -28,6 +28,7 @@ int64_t SearchRow(Kind kind, bool foremost, int64_t number);
 int64_t FirstSearchRow(Kind kind);
 int64_t FirstSearchRowAfter(Kind kind);  // of the next kind
 Kind KindOfSearchRow(int64_t row);
+bool IsForemost(int64_t row);
 inline constexpr int64_t kSearchNumberMask = (int64_t{1} << 40) - 1;  // of a row, its record's number
 
 class SearchWords;

@@ -63,10 +63,19 @@ bool HasSound(const FoldedLetter& letter) {
   return letter.kind == LetterKind::Kana || (letter.letter >= 'a' && letter.letter <= 'z');
 }
 
+// The end of the run from i on that may be Japanese in kana and Latin letters.
+size_t EndOfSounds(const Folded& folded, size_t i) {
+  size_t last = std::min(folded.size(), i + kLongestSound);
+  while (i < last && (HasSound(folded[i]) || folded[i].kind == LetterKind::Separator)) ++i;
+  return i;
+}
+
 std::vector<Span> OfSound(const Folded& folded, std::string_view sound) {
   if (sound.empty()) return {};
   return Everywhere(folded, [&](size_t i) -> std::optional<size_t> {
     if (!HasSound(folded[i])) return std::nullopt;
+    // Most places are passed over by one look at all that follows.
+    if (!SoundKeyOf(folded, i, EndOfSounds(folded, i)).starts_with(sound)) return std::nullopt;
     return EndOfForm(folded, i,
                      [&](size_t from, size_t to) { return SoundKeyOf(folded, from, to).starts_with(sound); });
   });
@@ -126,6 +135,34 @@ bool HaveOneInCommon(const std::vector<std::string>& some, const std::vector<std
   return std::any_of(some.begin(), some.end(), [&](const std::string& each) {
     return std::find(others.begin(), others.end(), each) != others.end();
   });
+}
+
+constexpr int kNoSlips = 1000;
+
+bool SoundAlike(char a, char b) {
+  static constexpr std::string_view kPairs[] = {"zs", "td", "gk", "bh", "ph", "bp", "yi", "wu"};
+  return std::any_of(std::begin(kPairs), std::end(kPairs), [&](std::string_view pair) {
+    return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+  });
+}
+
+// Damerau's distance (one letter more, less, another, or two exchanged), doubled; letters that sound alike
+// are half a slip apart. Bytes stand for letters: what is compared so is Latin nearly always.
+int SlipsBetween(std::string_view a, std::string_view b) {
+  std::vector<std::vector<int>> cost(a.size() + 1, std::vector<int>(b.size() + 1));
+  for (size_t i = 0; i <= a.size(); ++i) {
+    for (size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cost[i][j] = static_cast<int>(2 * (i + j));
+        continue;
+      }
+      int differ = a[i - 1] == b[j - 1] ? 0 : SoundAlike(a[i - 1], b[j - 1]) ? 1 : 2;
+      cost[i][j] = std::min({cost[i - 1][j] + 2, cost[i][j - 1] + 2, cost[i - 1][j - 1] + differ});
+      bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (exchanged) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 2);
+    }
+  }
+  return cost[a.size()][b.size()];
 }
 
 }  // namespace
@@ -208,20 +245,29 @@ std::vector<TextRange> SearchMatch::In(std::string_view text, std::string_view l
   return Widened(text, folded, spans);
 }
 
-std::vector<TextRange> SearchMatch::NearIn(std::string_view text, SearchWords& words) {
+SearchMatch::Near SearchMatch::NearIn(std::string_view text, SearchWords& words) {
   Folded folded = Fold(text);
+  Near near;
   std::vector<Span> spans;
-  for (const Word& word : words.Whole(text, folded)) {
-    std::string sound = SoundKeyOf(folded, word.from, word.to);
-    std::vector<std::string> forms = NearForms(sound.empty() ? word.term : sound);
-    for (const SearchQuery::Part& part : query_->parts) {
-      std::vector<std::string> typed = NearForms(part.sound.empty() ? part.key : part.sound);
-      if (typed.empty() || forms.empty()) continue;
-      if (HaveOneInCommon(forms, typed) || forms.front().starts_with(typed.front()))
-        spans.emplace_back(word.from, word.to);
+  for (const SearchQuery::Part& part : query_->parts) {
+    std::string typed = part.sound.empty() ? part.key : part.sound;
+    std::vector<std::string> typed_forms = NearForms(typed);
+    if (typed_forms.empty()) continue;
+    int fewest = kNoSlips;
+    for (const Word& word : NearWords(text, folded, words)) {
+      std::vector<std::string> forms = NearForms(word.term);
+      if (forms.empty()) continue;
+      if (!HaveOneInCommon(forms, typed_forms) && !forms.front().starts_with(typed_forms.front())) continue;
+      int slips = SlipsBetween(typed, word.term);
+      if (slips < fewest) {
+        fewest = slips;
+        near.slips = slips;
+        spans = {Span(word.from, word.to)};
+      }
     }
   }
-  return Widened(text, folded, InOrder(std::move(spans)));
+  near.ranges = Widened(text, folded, InOrder(std::move(spans)));
+  return near;
 }
 
 }  // namespace content

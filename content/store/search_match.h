@@ -22,8 +22,12 @@ class SearchMatch {
   // Where `text` shows what was typed: all of it in one place, else each part that is there; as letters, as
   // it sounds, as pinyin where the language is Chinese, as initials of Hangul. None when nothing is there.
   std::vector<TextRange> In(std::string_view text, std::string_view language);
-  // Words that are written nearly as typed.
-  std::vector<TextRange> NearIn(std::string_view text, SearchWords& words);
+  // Words that are written nearly as typed, and by how many slips, doubled: one of the ear counts half.
+  struct Near {
+    std::vector<TextRange> ranges;
+    int slips = 0;
+  };
+  Near NearIn(std::string_view text, SearchWords& words);
 
  private:
   class Clusters;

@@ -1,5 +1,7 @@
 #include "content/store/search_query.h"
 
+#include <algorithm>
+
 #include "content/store/pinyin.h"
 #include "content/store/search_terms.h"
 #include "content/store/search_tokenizer.h"
@@ -10,7 +12,7 @@ namespace {
 
 constexpr size_t kMostBytes = 1024;
 constexpr size_t kMostLetters = 48;
-constexpr size_t kMostParts = 8;
+constexpr size_t kMostParts = 6;
 constexpr size_t kMostPairs = 12;  // of one part: the rest would find no less
 
 // The letters are folded ones, so neither the mark nor anything else needs care but the quotation mark that
@@ -71,16 +73,40 @@ bool IsOnlyConsonants(const Folded& folded) {
   return any;
 }
 
-// Some prefix of every name that begins so, or has a part that does.
+// A part at the beginning of something.
+std::string InnerStart(const SearchQuery::Part& part, char mark) {
+  auto start = [&](std::string_view letters) {
+    return LetterCount(letters) <= kShortInner ? Quoted(mark, letters)
+                                               : Start(mark, Cut(letters, kLongestInner));
+  };
+  std::string either = start(part.key);
+  // Of zoo only "zo" sounds, which is in many a name.
+  if (part.sound.size() > 2 && part.sound != part.key) Or(either, start(part.sound));
+  return either;
+}
+
 std::string EachStart(const SearchQuery& query, char mark) {
   std::string all;
+  for (const SearchQuery::Part& part : query.parts) And(all, Bracketed(InnerStart(part, mark)));
+  return all;
+}
+
+// Whole words; the last may be one that is still being typed, and then is not found so.
+std::string EachWord(const SearchQuery& query) {
+  std::string all;
   for (const SearchQuery::Part& part : query.parts) {
-    std::string either = Start(mark, Cut(part.key, kLongestInner));
-    if (!part.sound.empty() && part.sound != part.key)
-      Or(either, Start(mark, Cut(part.sound, kLongestInner)));
-    And(all, Bracketed(either));
+    if (part.kind != LetterKind::Alphabet && part.kind != LetterKind::Hangul) return "";
+    And(all, Quoted(term_mark::kWord, Cut(part.key, kLongestKey)));
   }
   return all;
+}
+
+// Whole names that begin so.
+std::string StartOf(char mark, char start_mark, std::string_view letters) {
+  size_t count = LetterCount(letters);
+  if (count <= kShortStart) return Quoted(start_mark, letters);
+  if (count <= kLongestStart) return Start(start_mark, letters);
+  return Start(mark, Cut(letters, kLongestKey));
 }
 
 std::string Whole(std::string_view key, std::string_view sound, std::string_view pinyin) {
@@ -94,13 +120,14 @@ std::string Whole(std::string_view key, std::string_view sound, std::string_view
 }
 
 std::string ReadingStart(const SearchQuery& query) {
-  std::string any = Start(term_mark::kSound, Cut(query.key, kLongestKey));
-  if (!query.sound.empty() && query.sound != query.key)
-    Or(any, Start(term_mark::kSound, Cut(query.sound, kLongestKey)));
-  if (!query.sound.empty() && query.sound != query.key)
-    Or(any, Start(term_mark::kName, Cut(query.sound, kLongestKey)));
-  if (!query.pinyin.empty()) Or(any, Start(term_mark::kReading, Cut(query.pinyin, kLongestKey)));
-  if (!query.initials.empty()) Or(any, Start(term_mark::kReading, Cut(query.initials, kLongestKey)));
+  std::string any = StartOf(term_mark::kSound, term_mark::kSoundStart, query.key);
+  if (!query.sound.empty() && query.sound != query.key) {
+    Or(any, StartOf(term_mark::kSound, term_mark::kSoundStart, query.sound));
+    Or(any, StartOf(term_mark::kName, term_mark::kNameStart, query.sound));
+  }
+  for (const std::string& reading : {query.pinyin, query.initials}) {
+    if (!reading.empty()) Or(any, StartOf(term_mark::kReading, term_mark::kReadingStart, reading));
+  }
   return any;
 }
 
@@ -114,15 +141,16 @@ std::string PairsOf(std::string_view key) {
   return all;
 }
 
-std::string WordsOf(const SearchQuery::Part& part) {
+std::string WordsOf(const SearchQuery::Part& part, WordsLike like) {
   size_t letters = LetterCount(part.key);
   if (IsEastAsian(part.kind)) {
     if (letters > 1) return PairsOf(part.key);
-    return part.kind == LetterKind::Han ? Quoted('\0', part.key) : "";
+    return part.kind == LetterKind::Han ? Start('\0', part.key) : "";
   }
-  constexpr size_t kFewestForStart = 3;
-  if (letters >= kFewestForStart) return Start('\0', part.key);
-  return letters == 2 ? Quoted('\0', part.key) : "";
+  constexpr size_t kFewestForStart = 4;
+  if (letters < 2) return "";
+  return letters >= kFewestForStart && like == WordsLike::Begun ? Start('\0', part.key)
+                                                                : Quoted('\0', part.key);
 }
 
 }  // namespace
@@ -137,7 +165,10 @@ SearchQuery SearchQueryOf(std::string_view typed, SearchWords& words) {
   query.pinyin = TypedPinyin(query.folded);
   if (IsOnlyConsonants(query.folded)) query.initials = LettersOf(query.folded);
   for (const Word& word : words.Whole(query.text, query.folded)) {
-    if (query.parts.size() < kMostParts) query.parts.push_back(PartOf(query.folded, word.from, word.to));
+    SearchQuery::Part part = PartOf(query.folded, word.from, word.to);
+    bool again = std::any_of(query.parts.begin(), query.parts.end(),
+                             [&](const SearchQuery::Part& before) { return before.key == part.key; });
+    if (!again && query.parts.size() < kMostParts) query.parts.push_back(std::move(part));
   }
   std::vector<Word> pieces = words.Pieces(query.text, query.folded);
   if (pieces.size() <= query.parts.size()) return query;
@@ -155,9 +186,11 @@ std::string NameExpression(const SearchQuery& query, WhyFound why) {
     case WhyFound::Name:
       return Quoted(term_mark::kName, Cut(query.key, kLongestKey));
     case WhyFound::NameStart:
-      return Start(term_mark::kName, Cut(query.key, kLongestKey));
+      return StartOf(term_mark::kName, term_mark::kNameStart, query.key);
     case WhyFound::Reading:
       return Whole(query.key, query.sound, query.pinyin);
+    case WhyFound::NameWord:
+      return EachWord(query);
     case WhyFound::ReadingStart:
       return ReadingStart(query);
     case WhyFound::NamePart:
@@ -165,7 +198,9 @@ std::string NameExpression(const SearchQuery& query, WhyFound why) {
     case WhyFound::Alias:
       return EachStart(query, term_mark::kAlias);
     case WhyFound::Tag:
-      return Start(term_mark::kTag, Cut(query.key, kLongestKey));
+      return LetterCount(query.key) <= kShortStart ? Quoted(term_mark::kTag, query.key)
+                                                   : Start(term_mark::kTag, Cut(query.key, kLongestKey));
+    case WhyFound::NameAndText:
     case WhyFound::Text:
     case WhyFound::Spelling:
       break;
@@ -173,10 +208,15 @@ std::string NameExpression(const SearchQuery& query, WhyFound why) {
   return "";
 }
 
-std::string TextExpression(const std::vector<SearchQuery::Part>& parts, const PartPrefectures& prefectures) {
+std::string InNameExpression(const SearchQuery::Part& part) {
+  return InnerStart(part, term_mark::kInner);
+}
+
+std::string TextExpression(const std::vector<SearchQuery::Part>& parts, const PartPrefectures& prefectures,
+                           WordsLike like) {
   std::string all;
   for (size_t i = 0; i < parts.size(); ++i) {
-    std::string either = WordsOf(parts[i]);
+    std::string either = WordsOf(parts[i], like);
     if (LetterCount(parts[i].key) > 2 && IsEastAsian(parts[i].kind)) either = Bracketed(either);
     for (const std::string& code : prefectures[i]) Or(either, Quoted(term_mark::kPrefecture, code));
     // A letter or two beside other words is still being typed.

@@ -40,7 +40,12 @@ using PartPrefectures = std::vector<std::vector<std::string>>;
 
 // FTS5 expressions for search_name and search_text; "" when that way cannot find anything.
 std::string NameExpression(const SearchQuery& query, WhyFound why);
-std::string TextExpression(const std::vector<SearchQuery::Part>& parts, const PartPrefectures& prefectures);
+// Words as typed, or also those that begin so.
+enum class WordsLike { Typed, Begun };
+std::string TextExpression(const std::vector<SearchQuery::Part>& parts, const PartPrefectures& prefectures,
+                           WordsLike like);
+// A part at the beginning of something in a name.
+std::string InNameExpression(const SearchQuery::Part& part);
 std::string PrefectureExpression(const std::vector<std::string>& codes);
 std::string SpellingExpression(const SearchQuery& query);
 // Names and readings that are just this part.

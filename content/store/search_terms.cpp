@@ -1,5 +1,7 @@
 #include "content/store/search_terms.h"
 
+#include <algorithm>
+
 #include "content/store/pinyin.h"
 #include "content/store/sound_key.h"
 
@@ -8,8 +10,7 @@ namespace {
 
 using Role = SearchTexts::Role;
 
-constexpr size_t kFewestNear = 4;     // letters of a word that can be misspelt
-constexpr size_t kFewestNearHan = 3;  // of Han, where each says more
+constexpr size_t kFewestNear = 4;  // letters of a word that can be misspelt
 constexpr size_t kLongestNear = 16;
 
 bool IsContinuation(char byte) {
@@ -33,7 +34,31 @@ void Add(Terms& terms, char mark, std::string_view letters, size_t longest) {
   if (letters.empty()) return;
   std::string term(1, mark);
   term += Cut(letters, longest);
-  terms.insert(std::move(term));
+  terms.push_back(std::move(term));
+}
+
+// Its first letters: each count up to `few`, and as many as there are up to `most`.
+void AddStarts(Terms& terms, char mark, std::string_view letters, size_t few, size_t most) {
+  for (size_t count = 1; count <= few; ++count) {
+    std::string_view start = Cut(letters, count);
+    if (start.size() == letters.size()) break;
+    Add(terms, mark, start, count);
+  }
+  Add(terms, mark, letters, most);
+}
+
+void AddInnerStarts(Terms& terms, char mark, std::string_view letters) {
+  AddStarts(terms, mark, letters, kShortInner, kLongestInner);
+}
+
+void AddWhole(Terms& terms, char mark, char start_mark, std::string_view letters) {
+  Add(terms, mark, letters, kLongestKey);
+  AddStarts(terms, start_mark, letters, kShortStart, kLongestStart);
+}
+
+void Sort(Terms& terms) {
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
 }
 
 // Where something that people may begin to type begins.
@@ -54,14 +79,16 @@ std::string SoundFrom(const Folded& folded, size_t i) {
 void AddInner(Terms& terms, std::string_view text, const Folded& folded, SearchWords& words) {
   for (size_t i = 0; i < folded.size(); ++i) {
     if (!BeginsSomething(folded, i)) continue;
-    Add(terms, term_mark::kInner, KeyOf(folded, i, std::min(folded.size(), i + kLongestInner + 4)),
-        kLongestInner);
+    AddInnerStarts(terms, term_mark::kInner,
+                   KeyOf(folded, i, std::min(folded.size(), i + kLongestInner + 4)));
     if (folded[i].kind == LetterKind::Kana || folded[i].kind == LetterKind::Alphabet)
-      Add(terms, term_mark::kInner, SoundFrom(folded, i), kLongestInner);
+      AddInnerStarts(terms, term_mark::kInner, SoundFrom(folded, i));
   }
   for (const Word& word : words.Whole(text, folded)) {
     if (folded[word.from].kind == LetterKind::Unspaced)
-      Add(terms, term_mark::kInner, KeyOf(folded, word.from, folded.size()), kLongestInner);
+      AddInnerStarts(terms, term_mark::kInner, KeyOf(folded, word.from, folded.size()));
+    if (folded[word.from].kind == LetterKind::Alphabet || folded[word.from].kind == LetterKind::Hangul)
+      Add(terms, term_mark::kWord, word.term, kLongestKey);
   }
 }
 
@@ -70,29 +97,28 @@ void AddName(Terms& terms, const SearchTexts::Text& name, SearchWords& words) {
   std::string key = KeyOf(folded);
   std::string sound = SoundKeyOf(folded);
   if (IsReading(name.language)) {
-    Add(terms, term_mark::kSound, sound, kLongestKey);
-    Add(terms, term_mark::kSound, key, kLongestKey);
+    AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, sound);
+    AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, key);
   } else {
-    Add(terms, term_mark::kName, key, kLongestKey);
-    if (sound != key) Add(terms, term_mark::kSound, sound, kLongestKey);
+    AddWhole(terms, term_mark::kName, term_mark::kNameStart, key);
+    if (sound != key) AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, sound);
   }
   AddInner(terms, name.text, folded, words);
   if (IsChinese(name.language)) {
     Pinyin pinyin = PinyinOf(folded, 0, folded.size());
-    for (const std::string& reading : pinyin.readings) Add(terms, term_mark::kReading, reading, kLongestKey);
-    for (const std::string& initials : pinyin.initials) {
-      if (initials.size() > 1) Add(terms, term_mark::kReading, initials, kLongestKey);
-    }
+    for (const std::string& reading : pinyin.readings)
+      AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, reading);
+    for (const std::string& initials : pinyin.initials)
+      AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, initials);
   }
-  Add(terms, term_mark::kReading, InitialsOf(folded, 0, folded.size()), kLongestKey);
+  AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, InitialsOf(folded, 0, folded.size()));
 }
 
 void AddAlias(Terms& terms, const SearchTexts::Text& alias, SearchWords& words) {
   Folded folded = Fold(alias.text);
   for (const Word& word : words.Whole(alias.text, folded)) {
-    std::string rest = KeyOf(folded, word.from, folded.size());
-    Add(terms, term_mark::kAlias, rest, kLongestInner);
-    Add(terms, term_mark::kAlias, SoundFrom(folded, word.from), kLongestInner);
+    AddInnerStarts(terms, term_mark::kAlias, KeyOf(folded, word.from, folded.size()));
+    AddInnerStarts(terms, term_mark::kAlias, SoundFrom(folded, word.from));
   }
 }
 
@@ -132,13 +158,13 @@ std::string InitialsOf(const Folded& folded, size_t from, size_t to) {
 }
 
 std::vector<std::string> NearForms(std::string_view word) {
-  // Han that folded the same has been one before; what is left is coarse enough.
+  // Han is not spelt.
   bool latin = !word.empty() && static_cast<unsigned char>(word.front()) < 0x80;
   bool han = !word.empty() && static_cast<unsigned char>(word.front()) >= 0xE3;
   std::string coarse = latin ? EarKey(SoundKey(word)) : std::string(word);
   coarse = Cut(coarse, kLongestNear);
   size_t letters = LetterCount(coarse);
-  if (letters < (han ? kFewestNearHan : kFewestNear)) return {};
+  if (letters < kFewestNear || han) return {};
   std::vector<std::string> forms{coarse};
   for (size_t from = 0; from < coarse.size();) {
     size_t to = from + 1;
@@ -149,13 +175,32 @@ std::vector<std::string> NearForms(std::string_view word) {
   return forms;
 }
 
+std::vector<Word> NearWords(std::string_view text, const Folded& folded, SearchWords& words) {
+  std::vector<Word> whole = words.Whole(text, folded);
+  std::vector<Word> near;
+  for (size_t i = 0; i < whole.size(); ++i) {
+    near.push_back(whole[i]);
+    if (i == 0) continue;
+    size_t end = folded[whole[i - 1].to - 1].to;
+    size_t next = folded[whole[i].from].from;
+    if (next == end + 1 && text[end] == '-') near.push_back({"", whole[i - 1].from, whole[i].to});
+  }
+  for (Word& word : near) {
+    std::string sound = SoundKeyOf(folded, word.from, word.to);
+    word.term = sound.empty() ? KeyOf(folded, word.from, word.to) : sound;
+  }
+  return near;
+}
+
 Terms NameTermsOf(const SearchTexts& texts, SearchWords& words) {
   Terms terms;
   for (const SearchTexts::Text& text : texts.texts) {
     if (text.role == Role::Name) AddName(terms, text, words);
     if (text.role == Role::Alias) AddAlias(terms, text, words);
-    if (text.role == Role::Tag) Add(terms, term_mark::kTag, KeyOf(Fold(text.text)), kLongestKey);
+    if (text.role == Role::Tag)
+      AddStarts(terms, term_mark::kTag, KeyOf(Fold(text.text)), kShortStart, kLongestKey);
   }
+  Sort(terms);
   return terms;
 }
 
@@ -165,12 +210,11 @@ Terms RecordTermsOf(const SearchTexts& texts, SearchWords& words) {
   for (const SearchTexts::Text& text : texts.texts) {
     if (text.role != Role::Name) continue;
     Folded folded = Fold(text.text);
-    for (const Word& word : words.Whole(text.text, folded)) {
-      std::string sound = SoundKeyOf(folded, word.from, word.to);
-      for (const std::string& form : NearForms(sound.empty() ? word.term : sound))
-        Add(terms, term_mark::kNear, form, kLongestNear);
+    for (const Word& word : NearWords(text.text, folded, words)) {
+      for (const std::string& form : NearForms(word.term)) Add(terms, term_mark::kNear, form, kLongestNear);
     }
   }
+  Sort(terms);
   return terms;
 }
 

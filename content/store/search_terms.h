@@ -1,6 +1,5 @@
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,23 +10,32 @@
 namespace content {
 
 // The terms by which a record is found beside the words of its text. Each begins with a mark that says what
-// it is; no word of a text does.
+// it is; no word of a text does. Of the first letters of something, one, two or three are terms of their own:
+// they are looked up as one term, however many records begin so. More are looked up among the beginnings cut
+// to their longest.
 namespace term_mark {
-inline constexpr char kName = '=';        // a whole name, as letters
-inline constexpr char kSound = '~';       // a whole name, as it sounds: see sound_key.h
-inline constexpr char kReading = '!';     // pinyin of a Chinese name, its initials; the initials of Hangul
-inline constexpr char kInner = '+';       // a name from some word, letter or syllable on, letters or sound
-inline constexpr char kAlias = '@';       // an alias, whole and from each of its words on
-inline constexpr char kTag = '#';         // a tag
+inline constexpr char kName = '=';          // a whole name, as letters
+inline constexpr char kNameStart = '^';     // its first letters
+inline constexpr char kSound = '~';         // a whole name, as it sounds: see sound_key.h
+inline constexpr char kSoundStart = '-';    // its first letters
+inline constexpr char kReading = '!';       // pinyin of a Chinese name, its initials; the initials of Hangul
+inline constexpr char kReadingStart = '<';  // its first letters
+inline constexpr char kWord = ':';          // a whole word of a name, of a script whose words stand apart
+inline constexpr char kInner = '+';       // the first letters of a name from some word, letter or syllable on
+inline constexpr char kAlias = '@';       // the first letters of an alias, from each of its words on
+inline constexpr char kTag = '#';         // the first letters of a tag
 inline constexpr char kPrefecture = '%';  // the code of a prefecture that the record lies in
 inline constexpr char kNear = '?';        // a name's word as misspelt: without one of its letters
 }  // namespace term_mark
 
-using Terms = std::set<std::string>;
+using Terms = std::vector<std::string>;  // sorted, each once
 
 // Longer ones are cut, the query's alike.
-inline constexpr size_t kLongestKey = 24;    // letters of a whole name
-inline constexpr size_t kLongestInner = 10;  // letters of a name from somewhere on
+inline constexpr size_t kLongestKey = 24;   // letters of a whole name
+inline constexpr size_t kLongestStart = 8;  // of its beginning; more are looked up among whole names
+inline constexpr size_t kShortStart = 3;    // looked up as one term
+inline constexpr size_t kLongestInner = 6;  // letters from somewhere on; what is found is compared in full
+inline constexpr size_t kShortInner = 2;
 
 // The first `count` letters of UTF-8.
 std::string_view Cut(std::string_view letters, size_t count);
@@ -46,6 +54,8 @@ std::string InitialsOf(const Folded& folded, size_t from, size_t to);
 // each of its letters. Two words that differ by one letter, or have two exchanged, share one. Nothing for a
 // word that is too short to be told from others.
 std::vector<std::string> NearForms(std::string_view word);
+// The words of a name that may be misspelt, those that a hyphen joins also as one, in sound or letters.
+std::vector<Word> NearWords(std::string_view text, const Folded& folded, SearchWords& words);
 
 // For the index of names, and for that of texts.
 Terms NameTermsOf(const SearchTexts& texts, SearchWords& words);

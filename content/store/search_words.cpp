@@ -32,8 +32,8 @@ Word WordAt(const Folded& folded, size_t from, size_t to) {
 
 void AddPairs(const Folded& folded, size_t from, size_t to, std::vector<Word>& words) {
   for (size_t i = from; i < to; ++i) {
-    if (folded[i].kind == LetterKind::Han || to - from == 1) words.push_back(WordAt(folded, i, i + 1));
-    if (i + 1 < to && MayBeginAt(folded, i)) words.push_back(WordAt(folded, i, i + 2));
+    // The last letter alone, so that each letter begins some term.
+    if (MayBeginAt(folded, i)) words.push_back(WordAt(folded, i, std::min(to, i + 2)));
   }
 }
 

@@ -61,7 +61,7 @@ class Sounds {
         {"wo", "o"},  {"ye", "e"},  {"yi", "i"},  {"mb", "nb"}, {"mp", "np"}, {"mm", "nm"},
     };
     for (const auto& [from, to] : kRules) {
-      if (!Takes(from)) continue;
+      if (from.front() != Next() || !Takes(from)) continue;
       at_ += from.size();
       for (char letter : to) Add(letter);
       return;
