@@ -13,6 +13,7 @@ whatever is lost. With --states, N states drawn from all of them.
 import argparse
 import collections
 import hashlib
+import pickle
 import random
 import shutil
 
@@ -91,20 +92,22 @@ def state_after(recording, operations, synced, pending, kept, leaves_zeros):
 
 
 class States:
-    """Every state that is worth trying, once."""
+    """Every state that is worth trying, once; with a limit, so many of them, drawn."""
 
-    def __init__(self, recording, samples, drawn):
+    def __init__(self, recording, samples, limit, drawn):
         self.recording = recording
         self.operations = list(torn(recording.operations))
-        self.states = {}  # digest -> (window, kept, zeros, must be after)
         self.windows = list(windows(self.operations))
-        for number, (synced, pending) in enumerate(self.windows):
-            for kept, zeros in choices(pending, samples, drawn):
-                tree = state_after(recording, self.operations, synced, pending, kept, zeros)
-                digest = hashlib.sha256(repr(contents(tree)).encode()).digest()
-                is_end = number == len(self.windows) - 1
-                known = self.states.get(digest)
-                self.states[digest] = (number, kept, zeros, is_end or (known is not None and known[3]))
+        cuts = [(number, kept, zeros) for number, (_, pending) in enumerate(self.windows)
+                for kept, zeros in choices(pending, samples, drawn)]
+        if limit:
+            cuts = drawn.sample(cuts, min(limit, len(cuts)))
+        self.states = {}  # digest -> (window, kept, zeros, is at the end)
+        for number, kept, zeros in cuts:
+            digest = hashlib.sha256(pickle.dumps(contents(self.tree(number, kept, zeros)))).digest()
+            is_end = number == len(self.windows) - 1
+            known = self.states.get(digest)
+            self.states[digest] = (number, kept, zeros, is_end or (known is not None and known[3]))
 
     def tree(self, number, kept, zeros):
         return state_after(self.recording, self.operations, *self.windows[number], kept, zeros)
@@ -140,19 +143,16 @@ def campaign(place, name, allowed, words, drawn):
     """Records one run into home/NAME/cache and tries the states that it may leave."""
     root = place.home / name
     recording = record(place.words(root / "cache"), root, place.home / f"{name}.log")
-    states = States(recording, words.samples, drawn)
-    chosen = list(states.states.values())
-    if words.states:
-        chosen = drawn.sample(chosen, min(words.states, len(chosen)))
+    states = States(recording, words.samples, words.states, drawn)
     verdicts, failures = collections.Counter(), []
-    for state in chosen:
+    for state in states.states.values():
         try:
             verdicts[try_state(place, place.home / "cut", states, state, allowed)] += 1
         except Broken as broken:
             failures.append(f"{name}: {broken}")
     print(f"{name}: {len(recording.operations)} operations, {len(states.windows) - 1} syncs, {len(states.states)} "
-          f"states; tried {len(chosen)}: {dict(verdicts)}, {len(failures)} failures", flush=True)
-    return len(chosen), failures
+          f"states: {dict(verdicts)}, {len(failures)} failures", flush=True)
+    return len(states.states), failures
 
 
 def main():
