@@ -18,6 +18,7 @@ struct Arguments {
   bool windowed = false;
   std::string screenshot;
   std::string dump;
+  std::string preferences;
   std::string now;
 };
 
@@ -36,6 +37,9 @@ void Declare(CLI::App& app, Arguments& arguments) {
                  "Write the screen to this PNG file and exit; needs no display");
   app.add_option("--dump", arguments.dump,
                  "Write the semantic tree to this JSON file and exit; needs no display");
+  app.add_option("--preferences", arguments.preferences,
+                 "Of the visitor in a --screenshot or --dump, as the accessibility screen writes them: "
+                 "\"text=200&look=contrast\"");
   app.add_option("--now", arguments.now, "Stand still at this time, e.g. 2026-11-23T10:00+09:00");
 }
 
@@ -78,6 +82,8 @@ content::Result<int> Run(const Arguments& arguments) {
   auto size = TRY(ParseSize(arguments.size));
   if (!arguments.route.empty() && !ParseRoute(arguments.route))
     return Usage("--route " + arguments.route + ": give an address like /prefectures/17");
+  if (!ParseRoute("/accessibility?" + arguments.preferences))
+    return Usage("--preferences " + arguments.preferences + ": give them like text=200&look=contrast");
   content::SystemClock system_clock;
   std::optional<content::FixedClock> fixed_clock;
   if (!arguments.now.empty()) {
@@ -93,6 +99,8 @@ content::Result<int> Run(const Arguments& arguments) {
   CpuPainter painter(engine, images);
   if (!arguments.screenshot.empty() || !arguments.dump.empty()) {
     Session session(language);
+    session.Follow("/accessibility?" + arguments.preferences);
+    session.Follow("/");
     session.Follow(arguments.route);
     TRY(DrawOnce(stage, session, painter, size.value_or(Size{1080, 1920}), arguments.screenshot,
                  arguments.dump));

@@ -78,8 +78,8 @@ struct SearchAnswer {
   std::string spelling;
 };
 
-// Ties are broken by what is open now, then by what is nearer. Nothing typed finds nothing: see
-// search_suggestions.h. An error only where the cache is damaged.
+// Ties are broken by what is open now, then by what is nearer. Nothing typed finds nothing. An
+// error only where the cache is damaged.
 Result<SearchAnswer> Search(const Cache& cache, const SearchQuestion& question);
 
 }  // namespace content

@@ -13,12 +13,13 @@ namespace kiosk {
 namespace {
 
 constexpr float kFactHeight = 112;
+constexpr float kRibbonTop = 112;
 
 TextStyle NameStyle(const content::Localized& name) {
   // Long official names (of World Heritage sites) step down instead of being cut.
   size_t letters = name.text.size();
   float size = letters <= 36 ? 68 : letters <= 80 ? 54 : 42;
-  return style::Display(size).Lines(3);
+  return style::Display(size);
 }
 
 float DrawName(Frame& frame, const Scene& scene, const Article& article, float y) {
@@ -108,7 +109,9 @@ float SheetTop(const Frame& frame, const Scene& scene, const Article& article, f
   constexpr float kLeast = 250;  // for large text
   Frame scrap = frame;           // drawing on it is how the height is known
   float height = DrawContent(scrap, scene, article, 0);
-  return std::clamp(bottom - height, frame.text_scale() > 1 ? kLeast : kUsual, kTallest);
+  float ribbon = DrawFreshness(scrap, scene, kRibbonTop);
+  float least = std::max(frame.text_scale() > 1 ? kLeast : kUsual, ribbon > 0 ? kRibbonTop + ribbon + 16 : 0);
+  return std::clamp(bottom - height, least, kTallest);
 }
 
 // From the end: what one takes along, the pager, and chips as far as they fit.
@@ -151,7 +154,7 @@ void DrawArticle(Frame& frame, const Scene& scene, const Article& article) {
   float sheet = SheetTop(frame, scene, article, bottom);
   DrawHero(frame, article.image, sheet + layout::kSheetOverlap, sheet + layout::kSheetOverlap);
   DrawSheet(frame, sheet);
-  DrawFreshness(frame, scene, 112);
+  DrawFreshness(frame, scene, kRibbonTop);
   // The tray is there for chips, and for the pager as soon as not all fits without it.
   Frame scrap = frame;
   bool fits = DrawContent(scrap, scene, article, sheet) <= bottom;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "kiosk/screens/chrome.h"
@@ -10,6 +11,10 @@ namespace {
 
 // "To Japan, from here", set upright as on a shop sign: it is a picture as much as a sentence.
 constexpr std::array kColumns{"日本へ、", "ここから。"};
+
+// Nobody has chosen a language yet, so these words are part of the picture: English beside the Japanese.
+constexpr const char* kTitle = "All of Japan starts here.";
+constexpr const char* kDetail = "47 prefectures, in your language. Take it with you on your phone.";
 
 struct Greeting {
   const char* text;
@@ -28,12 +33,17 @@ bool IsStop(const std::string& character) {
   return character == "、" || character == "。";
 }
 
-void DrawUprightTitle(Frame& frame, float end, float y) {
+// The columns run from right to left, as Japanese is written, at the end of the line in every language.
+void DrawUprightTitle(Frame& frame, float y) {
   constexpr float kSize = 104;
   constexpr float kPitch = kSize * 1.14F;
+  constexpr float kColumnPitch = kSize * 1.2F;
+  constexpr float kEdge = 68;
   TextStyle style = style::Display(kSize).In(colour::kOnDark).Centred().Pitch(kSize).Fixed();
+  float width = kSize + kColumnPitch;
+  Box place = frame.OnGlass({frame.width() - kEdge - width, y, width, 0});
   Frame::Upright upright(frame);
-  float x = end - kSize;
+  float x = place.end() - kSize;
   for (const char* column : kColumns) {
     float top = y;
     for (const std::string& character : CodePoints(column)) {
@@ -42,7 +52,7 @@ void DrawUprightTitle(Frame& frame, float end, float y) {
       frame.Draw(frame.Lay({character, "ja"}, style, kSize), x + dx, top + dy);
       top += kPitch;
     }
-    x -= kSize * 1.2F;
+    x -= kColumnPitch;
   }
 }
 
@@ -68,15 +78,27 @@ void DrawInvitation(Frame& frame, const Box& box) {
   frame.Glyph("right", box.end() - 96, box.y + (box.height - 56) / 2, 56, colour::kShu, true);
 }
 
+// Four columns, each as wide as its words, with the same air between them.
 void DrawGreetings(Frame& frame, float y) {
-  constexpr size_t kPerRow = 4;
-  float width = (frame.width() - 2 * layout::kTextGutter) / kPerRow;
-  for (size_t i = 0; i < kGreetings.size(); ++i) {
-    auto column = static_cast<float>(i % kPerRow);
-    auto row = static_cast<float>(i / kPerRow);
-    LaidText text = frame.Lay({kGreetings[i].text, kGreetings[i].language},
-                              style::Label(34).In(colour::kOnDark).Pitch(50).Lines(1).Fixed(), width - 12);
-    frame.Draw(text, layout::kTextGutter + column * width, y + row * 50);
+  constexpr size_t kColumnsOfGreetings = 4;
+  constexpr float kPitch = 50;
+  std::vector<LaidText> texts;
+  std::array<float, kColumnsOfGreetings> widths{};
+  for (const Greeting& greeting : kGreetings) {
+    size_t column = texts.size() % kColumnsOfGreetings;
+    texts.push_back(frame.Lay({greeting.text, greeting.language},
+                              style::Label(34).In(colour::kOnDark).Pitch(kPitch).Lines(1).Fixed()));
+    widths[column] = std::max(widths[column], texts.back().width);
+  }
+  float air = frame.width() - 2 * layout::kTextGutter;
+  for (float width : widths) air -= width;
+  air /= kColumnsOfGreetings - 1;
+  float x = layout::kTextGutter;
+  for (size_t column = 0; column < kColumnsOfGreetings; ++column) {
+    for (size_t i = column; i < texts.size(); i += kColumnsOfGreetings) {
+      frame.Draw(texts[i], x, y + static_cast<float>(i / kColumnsOfGreetings) * kPitch);
+    }
+    x += widths[column] + air;
   }
 }
 
@@ -91,13 +113,11 @@ void DrawAttract(Frame& frame, const Scene& scene) {
   frame.Shade({0, 0, frame.width(), frame.height() * 0.4F}, colour::kScrim.Faded(0.45F),
               colour::kScrim.Faded(0));
   float x = layout::kTextGutter;
-  LaidText title =
-      frame.Lay(scene.Say("attract.title"), style::Display(88).In(colour::kOnDark).Lines(3).Fixed(), 560);
-  LaidText detail =
-      frame.Lay(scene.Say("attract.detail"), style::Label(36).In(colour::kOnDark).Lines(4).Fixed(), 560);
+  LaidText title = frame.Lay({kTitle, "en"}, style::Display(88).In(colour::kOnDark).Lines(3).Fixed(), 560);
+  LaidText detail = frame.Lay({kDetail, "en"}, style::Label(36).In(colour::kOnDark).Lines(4).Fixed(), 560);
   frame.Draw(title, x, 152);
   frame.Draw(detail, x, 152 + title.height + 28);
-  DrawUprightTitle(frame, frame.width() - 68, 144);
+  DrawUprightTitle(frame, 144);
   float foot = frame.height() - 210;
   frame.Shade({0, foot - 160, frame.width(), 370}, Rgb(0x0B1B34, 0), Rgb(0x0B1B34, 0.85F));
   DrawInvitation(frame, {130, foot - 230, frame.width() - 260, 176});

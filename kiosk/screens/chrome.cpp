@@ -60,7 +60,7 @@ void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_fro
     // A tall picture keeps its sky, a low one its subject.
     bool tall = height >= 560;
     frame.Image(image, box, {}, tall ? 0.0F : 0.55F);
-    if (!tall) frame.Shade({0, 0, box.width, 150}, colour::kScrim.Faded(0.6F), colour::kScrim.Faded(0));
+    if (!tall) frame.Shade({0, 0, box.width, 150}, colour::kScrim.Faded(0.72F), colour::kScrim.Faded(0));
   }
   Ink clear = colour::kScrim.Faded(0);
   Ink dark = colour::kScrim.Faded(0.84F);  // white on it keeps 4.5 on every picture of the set

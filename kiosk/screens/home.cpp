@@ -5,6 +5,7 @@
 #include "content/store/shops.h"
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/opening_tag.h"
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/tile_map.h"
 #include "kiosk/ui/widgets/card.h"
@@ -25,12 +26,13 @@ const char* Greeting(content::JapanTime now) {
   return hour < 11 ? "home.greeting.morning" : "home.greeting.afternoon";
 }
 
-void DrawTitle(Frame& frame, const Scene& scene) {
+// Returns where what can be touched begins.
+float DrawTitle(Frame& frame, const Scene& scene, float y) {
   float x = layout::kTextGutter;
-  frame.Write(Role::Text, scene.Say(Greeting(scene.now)), style::Label(28).In(colour::kNibi), x,
-              kSheetTop + 26);
-  frame.Write(Role::Heading, scene.Say("home.question"), style::Display(68).Lines(1).Pitch(85), x,
-              kSheetTop + 68, frame.width() - 2 * x);
+  y += frame.Write(Role::Text, scene.Say(Greeting(scene.now)), style::Label(28).In(colour::kNibi), x, y);
+  y += frame.Write(Role::Heading, scene.Say("home.question"), style::Display(68).Lines(2).Pitch(85), x, y,
+                   frame.width() - 2 * x);
+  return y + 14;
 }
 
 void DrawSmallMap(Frame& frame, const Box& box) {
@@ -59,19 +61,54 @@ void DrawShopFronts(Frame& frame, const Box& box) {
 
 using DrawPicture = void (*)(Frame&, const Box&);
 
-void DrawBigTile(Frame& frame, const Scene& scene, const Box& box, const char* title_key,
-                 const char* detail_key, const std::string& target, DrawPicture draw_picture) {
-  content::Localized title = scene.Say(title_key);
-  auto element = frame.Begin(Role::Link, title, box, target);
+struct BigTile {
+  const char* title;
+  const char* detail;
+  const char* target;
+  DrawPicture draw_picture;
+};
+
+constexpr std::array kBigTiles{
+    BigTile{"home.map", "home.map.detail", "/prefectures", DrawSmallMap},
+    BigTile{"home.shops", "home.shops.detail", "/shops", DrawShopFronts},
+};
+
+struct BigTileWords {
+  LaidText heading;
+  LaidText detail;
+};
+
+BigTileWords LayBigTile(Frame& frame, const Scene& scene, const BigTile& tile, float width) {
+  float room = width - 28 - 90;
+  return {frame.Lay(scene.Say(tile.title), style::BoldLabel(38).Lines(2), room),
+          frame.Lay(scene.Say(tile.detail), style::Label(26).In(colour::kNibi).Lines(3), room)};
+}
+
+void DrawBigTile(Frame& frame, const Scene& scene, const BigTile& tile, const Box& box) {
+  auto element = frame.Begin(Role::Link, scene.Say(tile.title), box, tile.target);
   DrawCard(frame, box, element.pressed());
-  draw_picture(frame, {box.x, box.y, box.width, kBigPicture});
-  float width = box.width - 28 - 90;
-  LaidText heading = frame.Lay(title, style::BoldLabel(38).Lines(1), width);
-  LaidText detail = frame.Lay(scene.Say(detail_key), style::Label(26).In(colour::kNibi).Lines(1), width);
-  float y = box.y + kBigPicture + (box.height - kBigPicture - heading.height - detail.height) / 2;
-  frame.Draw(heading, box.x + 28, y);
-  frame.Draw(detail, box.x + 28, y + heading.height);
-  frame.Glyph("right", box.end() - 62, box.y + kBigPicture + 40, 40, colour::kAi, true);
+  tile.draw_picture(frame, {box.x, box.y, box.width, kBigPicture});
+  BigTileWords words = LayBigTile(frame, scene, tile, box.width);
+  float room = box.height - kBigPicture;
+  float y = box.y + kBigPicture + (room - words.heading.height - words.detail.height) / 2;
+  frame.Draw(words.heading, box.x + 28, y);
+  frame.Draw(words.detail, box.x + 28, y + words.heading.height);
+  frame.Glyph("right", box.end() - 62, box.y + kBigPicture + (room - 40) / 2, 40, colour::kAi, true);
+}
+
+float DrawBigTiles(Frame& frame, const Scene& scene, float y) {
+  float width = (frame.width() - 2 * layout::kTextGutter - kGap) / 2;
+  float height = kBigHeight;
+  for (const BigTile& tile : kBigTiles) {
+    BigTileWords words = LayBigTile(frame, scene, tile, width);
+    height = std::max(height, kBigPicture + words.heading.height + words.detail.height + 32);
+  }
+  float x = layout::kTextGutter;
+  for (const BigTile& tile : kBigTiles) {
+    DrawBigTile(frame, scene, tile, {x, y, width, height});
+    x += width + kGap;
+  }
+  return y + height + kGap;
 }
 
 struct SmallTile {
@@ -92,46 +129,71 @@ constexpr std::array kSmallTiles{
     SmallTile{"home.centre", "info", "/centre", colour::kTealTint, colour::kTeal},
 };
 
+LaidText LaySmallTile(Frame& frame, const Scene& scene, const SmallTile& tile, float width) {
+  return frame.Lay(scene.Say(tile.key), style::BoldLabel(29).In(tile.ink).Lines(3).Pitch(36), width - 44);
+}
+
 void DrawSmallTile(Frame& frame, const Scene& scene, const SmallTile& tile, const Box& box) {
-  content::Localized label = scene.Say(tile.key);
-  auto element = frame.Begin(Role::Link, label, box, tile.target);
-  frame.Fill(box, element.pressed() ? colour::kTorinoko : tile.ground, Radii::All(radius::kCard));
+  auto element = frame.Begin(Role::Link, scene.Say(tile.key), box, tile.target);
+  frame.Outline(box, element.pressed() ? colour::kTorinoko : tile.ground, radius::kCard,
+                frame.high_contrast() ? 4 : 0, colour::kNezu);
   frame.Glyph(tile.icon, box.x + 24, box.y + 22, 72, tile.ink);
-  LaidText text = frame.Lay(label, style::BoldLabel(29).In(tile.ink).Lines(2).Pitch(36), box.width - 44);
+  LaidText text = LaySmallTile(frame, scene, tile, box.width);
   frame.Draw(text, box.x + 24, box.bottom() - 20 - text.height);
 }
 
-void DrawSmallTiles(Frame& frame, const Scene& scene, float y) {
-  float width = (frame.width() - 2 * layout::kTextGutter - 2 * kGap) / 3;
-  for (size_t i = 0; i < kSmallTiles.size(); ++i) {
-    auto column = static_cast<float>(i % 3);
-    auto row = static_cast<float>(i / 3);
-    DrawSmallTile(
-        frame, scene, kSmallTiles[i],
-        {layout::kTextGutter + column * (width + kGap), y + row * (kTileHeight + kGap), width, kTileHeight});
+// Three columns, or two when the text is large.
+float DrawSmallTiles(Frame& frame, const Scene& scene, float y) {
+  size_t columns = frame.text_scale() > 1.25F ? 2 : 3;
+  auto count = static_cast<float>(columns);
+  float width = (frame.width() - 2 * layout::kTextGutter - (count - 1) * kGap) / count;
+  float height = kTileHeight;
+  for (const SmallTile& tile : kSmallTiles) {
+    height = std::max(height, 22 + 72 + 10 + LaySmallTile(frame, scene, tile, width).height + 20);
   }
+  for (size_t i = 0; i < kSmallTiles.size(); ++i) {
+    auto column = static_cast<float>(i % columns);
+    auto row = static_cast<float>(i / columns);
+    DrawSmallTile(frame, scene, kSmallTiles[i],
+                  {layout::kTextGutter + column * (width + kGap), y + row * (height + kGap), width, height});
+  }
+  return y + static_cast<float>(kSmallTiles.size() / columns) * (height + kGap);
 }
 
 // How many shops are open right now: the question of a visitor who is in Tokyo today.
-void DrawOpenShops(Frame& frame, const Scene& scene, const Box& box) {
+float DrawOpenShops(Frame& frame, const Scene& scene, float y) {
   auto shops =
       content::Shops(*scene.cache, {.open_at = scene.now, .region = "", .prefecture = ""}, scene.now);
   auto count = shops ? static_cast<int64_t>(shops->size()) : 0;
   content::Localized name = scene.Say("home.shops.open", {{"count", count}});
+  Box box{layout::kTextGutter, y, frame.width() - 2 * layout::kTextGutter, 132};
+  LaidText title = frame.Lay(name, style::BoldLabel(33).Lines(4), box.width - 240);
+  box.height = std::max(box.height, title.height + 40);
   auto element = frame.Begin(Role::Link, name, box, count > 0 ? "/shops?open=now" : "/shops");
   DrawCard(frame, box, element.pressed());
   frame.Glyph("shop", box.x + 28, box.y + (box.height - 72) / 2, 72, colour::kShuText);
-  LaidText title = frame.Lay(name, style::BoldLabel(33).Lines(2), box.width - 240);
   frame.Draw(title, box.x + 128, box.y + (box.height - title.height) / 2);
   frame.Glyph("right", box.end() - 64, box.y + (box.height - 40) / 2, 40, colour::kAi, true);
+  return box.bottom() + 28;
 }
 
-void DrawAge(Frame& frame, const Scene& scene, float y) {
-  if (DrawFreshness(frame, scene, y) > 0 || !scene.freshness.as_of) return;
+// Returns where the page ends.
+float DrawAge(Frame& frame, const Scene& scene, float y) {
+  if (float ribbon = DrawFreshness(frame, scene, y); ribbon > 0) return y + ribbon + 16;
+  if (!scene.freshness.as_of) return y;
   content::JapanTime as_of = content::InJapan(*scene.freshness.as_of);
   std::string time = scene.dates.Time(as_of);
   Tag tag{scene.Say("updated", {{"time", std::string_view(time)}}), "refresh"};
   DrawTag(frame, tag, layout::kTextGutter, y + 16);
+  return y + 16 + 48 + 16;
+}
+
+float DrawTiles(Frame& frame, const Scene& scene) {
+  float y = DrawTitle(frame, scene, kSheetTop + 26);
+  y = DrawBigTiles(frame, scene, y);
+  y = DrawSmallTiles(frame, scene, y);
+  y = DrawOpenShops(frame, scene, y);
+  return DrawAge(frame, scene, y);
 }
 
 }  // namespace
@@ -139,18 +201,12 @@ void DrawAge(Frame& frame, const Scene& scene, float y) {
 void DrawHome(Frame& frame, const Scene& scene) {
   frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
   DrawSheet(frame, kSheetTop, 48);
-  DrawTitle(frame, scene);
-  float y = kSheetTop + 168;
-  float half = (frame.width() - 2 * layout::kTextGutter - kGap) / 2;
-  DrawBigTile(frame, scene, {layout::kTextGutter, y, half, kBigHeight}, "home.map", "home.map.detail",
-              "/prefectures", DrawSmallMap);
-  DrawBigTile(frame, scene, {layout::kTextGutter + half + kGap, y, half, kBigHeight}, "home.shops",
-              "home.shops.detail", "/shops", DrawShopFronts);
-  y += kBigHeight + kGap;
-  DrawSmallTiles(frame, scene, y);
-  y += 2 * (kTileHeight + kGap);
-  DrawOpenShops(frame, scene, {layout::kTextGutter, y, frame.width() - 2 * layout::kTextGutter, 132});
-  DrawAge(frame, scene, y + 132 + 28);
+  Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
+  bool fits = DrawTiles(scrap, scene) <= ContentBottom(frame);
+  float bottom = ContentBottom(frame) - (fits ? 0 : layout::kTrayHeight);
+  Page page = ScrollPages(frame, scene, "home", {0, kSheetTop, frame.width(), bottom - kSheetTop},
+                          [&] { return DrawTiles(frame, scene); });
+  if (!fits) DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, DrawTray(frame) + 26);
   DrawChrome(frame, scene, true);
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "kiosk/screens/chrome.h"
@@ -37,7 +38,7 @@ void DrawLetters(Frame& frame) {
   frame.Tile("art:pattern_asanoha_w", box, 1, 0.10F);
   Frame::Upright upright(frame);
   for (const Ornament& letter : kLetters) {
-    TextStyle ink = style::Display(letter.size).In(letter.colour).Pitch(letter.size);
+    TextStyle ink = style::Display(letter.size).In(letter.colour).Pitch(letter.size).Fixed();
     frame.Draw(frame.Lay({letter.text, letter.language}, ink), letter.x, letter.y);
   }
 }
@@ -65,14 +66,16 @@ void DrawLanguage(Frame& frame, const Scene& scene) {
   DrawSheet(frame, kSheetTop, 48);
   float x = layout::kTextGutter;
   float y = kSheetTop + 36;
-  y += frame.Write(Role::Heading, scene.Say("language.choose"), style::Display(48).Lines(1), x, y);
-  TextStyle small = style::Label(36).In(colour::kNibi).Lines(1);
+  float room = frame.width() - 2 * x;
+  y += frame.Write(Role::Heading, scene.Say("language.choose"), style::Display(48).Lines(2), x, y, room);
+  TextStyle small = style::Label(36).In(colour::kNibi).Lines(3);
   std::vector<fonts::Span> others{scene.japanese() ? fonts::Span{"Choose your language　", "en", 0}
                                                    : fonts::Span{"言語をえらんでください　", "ja", 0},
                                   {"请选择语言　", "zh-Hans", 0},
                                   {"언어를 선택하세요", "ko", 0}};
-  frame.Draw(frame.Lay(others, small, {colour::kNibi}, frame.width() - 2 * x), x, y);
-  y += 84;
+  LaidText invitation = frame.Lay(others, small, {colour::kNibi}, room);
+  frame.Draw(invitation, x, y);
+  y += std::max(84.0F, invitation.height + 30);
   std::vector<const locales::Language*> offered;
   for (const locales::Language& language : locales::Languages()) {
     if (language.complete) offered.push_back(&language);

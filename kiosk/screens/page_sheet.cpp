@@ -9,11 +9,6 @@ namespace kiosk {
 namespace {
 
 constexpr float kClose = 96;
-constexpr float kReachTop = 700;  // in reach mode nothing to touch is higher than this
-
-std::string WayBack(const Scene& scene) {
-  return scene.back ? scene.back->ToString() : "/";
-}
 
 // Buttons as wide as their words; the primary one takes what is left.
 void DrawActions(Frame& frame, const std::vector<PageSheet::Action>& actions) {
@@ -42,7 +37,7 @@ void DrawActions(Frame& frame, const std::vector<PageSheet::Action>& actions) {
 }  // namespace
 
 void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
-  float top = scene.preferences.reach ? std::max(sheet.top, kReachTop) : sheet.top;
+  float top = sheet.top;
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   frame.Image("art:fuji_hero", {0, 0, frame.width(), std::max(620.0F, top + layout::kSheetOverlap)}, {}, 0);
@@ -53,7 +48,7 @@ void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
   float head = std::max(kClose, title.height);
   frame.Write(Role::Heading, title, x, top + 44 + (head - title.height) / 2);
   DrawRoundButton(frame, scene.Say("close"), "close",
-                  {x + width - kClose, top + 44 + (head - kClose) / 2, kClose, kClose}, WayBack(scene),
+                  {x + width - kClose, top + 44 + (head - kClose) / 2, kClose, kClose}, scene.WayBack(),
                   ButtonKind::Secondary);
   float content = top + 44 + head + 16;
   float bottom = ContentBottom(frame) - (sheet.actions.empty() ? 0 : layout::kTrayHeight);

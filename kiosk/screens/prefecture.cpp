@@ -25,7 +25,6 @@ namespace {
 
 constexpr float kHero = 660;
 constexpr float kSheetTop = 624;
-constexpr float kNameTop = 398;
 constexpr float kTabs = 132;
 
 struct Overview {
@@ -34,7 +33,7 @@ struct Overview {
   const std::vector<content::Shop>& shops;
 };
 
-void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab) {
+void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab, float end) {
   std::string base = "/prefectures/" + code;
   float tray = DrawTray(frame, kTabs);
   DrawSegmented(frame,
@@ -42,26 +41,31 @@ void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const s
                  {scene.Say("tabs.places"), base + "?tab=places", tab == "places"},
                  {scene.Say("tabs.routes"), base + "?tab=routes", tab == "routes"},
                  {scene.Say("tabs.shops"), base + "?tab=shops", tab == "shops"}},
-                36, tray + 14, frame.width() - 72);
+                36, tray + 14, end - 36);
 }
 
 void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefecture& prefecture) {
   DrawHero(frame, PictureOf(prefecture.record), kHero, 150);
   std::string kanji = content::In(prefecture.record.name, "ja");
   DrawSeal(frame, kanji, frame.width() - layout::kTextGutter - 104, 132, 104, 58);
+  // From the foot of the picture up, so that large text does not fall into the sheet.
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   content::Localized name =
       scene.Pick(scene.japanese() ? prefecture.record.name : prefecture.record.short_name);
-  TextStyle style = style::Display(116).In(colour::kOnDark).Lines(1).Pitch(136);
+  LaidText title = frame.Lay(name, style::Display(116).In(colour::kOnDark).Lines(1).Pitch(136), width);
+  LaidText summary = frame.Lay(scene.Pick(prefecture.record.summary),
+                               style::Label(36).In(colour::kOnDark).Lines(2).GrowingTo(1.3F), width);
+  float summary_y = kSheetTop - 34 - summary.height;
+  float title_y = summary_y - 6 - title.height;
   std::string reading = content::In(prefecture.record.name, "ja-Hira");
   if (name.language == "ja" && !reading.empty()) {
     // The reading stands above the kanji as on a station sign.
-    frame.Write(Role::Text, {reading, "ja"}, style::Label(34).In(colour::kOnDark), x + 4, kNameTop - 32);
+    LaidText kana = frame.Lay({reading, "ja"}, style::Label(34).In(colour::kOnDark).GrowingTo(1.3F));
+    frame.Write(Role::Text, kana, x + 4, title_y + 12 - kana.height);
   }
-  frame.Write(Role::Heading, name, style, x, kNameTop, width);
-  frame.Write(Role::Text, scene.Pick(prefecture.record.summary),
-              style::Label(36).In(colour::kOnDark).Lines(1), x, kNameTop + 142, width);
+  frame.Write(Role::Heading, title, x, title_y);
+  frame.Write(Role::Text, summary, x, summary_y);
 }
 
 struct Fact {
@@ -127,49 +131,78 @@ float DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
   return in_rows ? y : y + height + 34;
 }
 
-void DrawPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, const Box& box) {
-  constexpr float kPicture = 190;
-  content::Localized name =
-      scene.Pick(place.record.short_name.empty() ? place.record.name : place.record.short_name);
-  auto element = frame.Begin(Role::Link, name, box, "/places/" + place.record.id);
-  DrawCard(frame, box, element.pressed());
-  frame.Image(PictureOf(place.record), {box.x, box.y, box.width, kPicture}, Radii::Top(radius::kCard));
-  float width = box.width - 44;
-  LaidText title = frame.Lay(name, style::BoldLabel(30).Lines(2).Pitch(37), width);
-  if (title.paragraph->truncated) title = frame.Lay(name, style::BoldLabel(26).Lines(3).Pitch(31), width);
-  content::Localized local = scene.japanese()
-                                 ? content::Localized{content::In(place.record.name, "ja-Hira"), "ja"}
-                                 : content::Localized{content::In(place.record.name, "ja"), "ja"};
-  LaidText small = frame.Lay(local, style::Label(26).In(colour::kNibi).Lines(1), width);
-  float foot = box.bottom() - 16;
-  if (!local.text.empty()) frame.Draw(small, box.x + 22, foot - small.height);
-  float room = foot - small.height - box.y - kPicture;
-  frame.Draw(title, box.x + 22, box.y + kPicture + (room - title.height) / 2 + 2);
+struct CardWords {
+  LaidText title;
+  LaidText local;
+};
+
+CardWords LayPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, float width) {
+  const content::TextMap& names =
+      place.record.short_name.empty() ? place.record.name : place.record.short_name;
+  content::Localized local{content::In(place.record.name, scene.japanese() ? "ja-Hira" : "ja"), "ja"};
+  LaidText title = frame.Lay(scene.Pick(names), style::BoldLabel(30).Lines(2).Pitch(37), width);
+  if (title.paragraph->truncated) {
+    title = frame.Lay(scene.Pick(names), style::BoldLabel(26).Lines(4).Pitch(32), width);
+  }
+  return {title, frame.Lay(local, style::Label(26).In(colour::kNibi).Lines(1), width)};
 }
 
-// Heading and up to three cards; returns where the next part begins.
-float DrawPlaces(Frame& frame, const Scene& scene, const Overview& overview, float y) {
+constexpr float kCardPicture = 190;
+constexpr float kCardPad = 22;
+
+void DrawPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, const Box& box) {
+  auto [title, local] = LayPlaceCard(frame, scene, place, box.width - 2 * kCardPad);
+  auto element = frame.Begin(Role::Link, title.text, box, "/places/" + place.record.id);
+  DrawCard(frame, box, element.pressed());
+  frame.Image(PictureOf(place.record), {box.x, box.y, box.width, kCardPicture}, Radii::Top(radius::kCard));
+  float foot = box.bottom() - 16 - local.height;
+  frame.Draw(local, box.x + kCardPad, foot);
+  float room = foot - box.y - kCardPicture;
+  frame.Draw(title, box.x + kCardPad, box.y + kCardPicture + (room - title.height) / 2 + 2);
+}
+
+// Heading, and the way to all of them where there are more than are shown; returns where the cards begin.
+float DrawPlacesHeading(Frame& frame, const Scene& scene, const Overview& overview, float y) {
   float x = layout::kTextGutter;
-  frame.Write(Role::Heading, scene.Say("prefecture.places"), style::Display(48).Pitch(64), x, y);
+  LaidText heading = frame.Lay(scene.Say("prefecture.places"), style::Display(48).Pitch(64).Lines(1));
+  frame.Write(Role::Heading, heading, x, y);
   auto count = static_cast<int64_t>(overview.places.size());
   if (count > 3) {
     content::Localized all = scene.Say("prefecture.all", {{"count", count}});
     LaidText label = frame.Lay(all, style::BoldLabel(28).In(colour::kAi));
-    Box box{frame.width() - x - label.width - 46, y, label.width + 46, 64};
+    Box box{frame.width() - x - label.width - 46, y, label.width + 46, heading.height};
     auto element =
         frame.Begin(Role::Link, all, box, "/prefectures/" + overview.prefecture.code + "?tab=places");
-    frame.Draw(label, box.x, y + (64 - label.height) / 2);
-    frame.Glyph("right", box.end() - 36, y + 14, 36, colour::kAi, true);
+    frame.Draw(label, box.x, y + (box.height - label.height) / 2);
+    frame.Glyph("right", box.end() - 36, y + (box.height - 36) / 2, 36, colour::kAi, true);
   }
-  y += 76;
+  return y + heading.height + 12;
+}
+
+// Up to three places: as cards side by side, or as rows when the text is large. Returns where the next part
+// begins.
+float DrawPlaces(Frame& frame, const Scene& scene, const Overview& overview, float y) {
   constexpr float kGap = 20;
-  float width = (frame.width() - 2 * x - 2 * kGap) / 3;
-  float height = 330;
+  float x = layout::kTextGutter;
+  y = DrawPlacesHeading(frame, scene, overview, y);
   if (overview.places.empty()) {
     DrawNothing(frame, scene.Say("prefecture.none"), y, y + 120);
     return y + 140;
   }
-  for (size_t i = 0; i < overview.places.size() && i < 3; ++i) {
+  size_t count = std::min<size_t>(overview.places.size(), 3);
+  if (frame.text_scale() > 1.25F) {
+    for (size_t i = 0; i < count; ++i, y += RowPitch(frame)) {
+      DrawRecordRow(frame, RowOf(scene, overview.places[i].record), y);
+    }
+    return y;
+  }
+  float width = (frame.width() - 2 * x - 2 * kGap) / 3;
+  float height = 330;
+  for (size_t i = 0; i < count; ++i) {
+    CardWords words = LayPlaceCard(frame, scene, overview.places[i], width - 2 * kCardPad);
+    height = std::max(height, kCardPicture + words.title.height + words.local.height + 36);
+  }
+  for (size_t i = 0; i < count; ++i) {
     DrawPlaceCard(frame, scene, overview.places[i],
                   {x + static_cast<float>(i) * (width + kGap), y, width, height});
   }
@@ -200,9 +233,12 @@ void DrawOverview(Frame& frame, const Scene& scene, const Overview& overview) {
   DrawSheet(frame, kSheetTop);
   DrawFreshness(frame, scene, 112);
   float bottom = ContentBottom(frame) - kTabs;
-  ScrollPages(frame, scene, "overview", {0, kSheetTop, frame.width(), bottom - kSheetTop},
-              [&] { return DrawOverviewText(frame, scene, overview); });
-  DrawTabs(frame, scene, overview.prefecture.code, "");
+  Page page = ScrollPages(frame, scene, "overview", {0, kSheetTop, frame.width(), bottom - kSheetTop},
+                          [&] { return DrawOverviewText(frame, scene, overview); });
+  constexpr float kPager = 226;
+  float end = frame.width() - 36;
+  DrawTabs(frame, scene, overview.prefecture.code, "", page.count > 1 ? end - kPager : end);
+  DrawPager(frame, scene, page, end, bottom + (kTabs - 98) / 2);
   DrawChrome(frame, scene, true);
 }
 
@@ -253,7 +289,7 @@ void DrawPrefecture(Frame& frame, const Scene& scene) {
       list.records.push_back(&route.record);
     }
   }
-  list.draw_tools = [&] { DrawTabs(frame, scene, code, tab); };
+  list.draw_tools = [&] { DrawTabs(frame, scene, code, tab, frame.width() - 36); };
   DrawRecordList(frame, scene, list);
 }
 

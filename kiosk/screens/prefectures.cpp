@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/tile_map.h"
 
@@ -81,7 +82,8 @@ void DrawLabel(Frame& frame, const Scene& scene, const content::Region& region, 
                bool chosen) {
   Ink deep = ColoursOfRegion(region.code).deep;
   content::Localized name = scene.Pick(region.record.name);
-  LaidText text = frame.Lay(name, style::BoldLabel(27).In(chosen ? colour::kOnDark : colour::kSumi).Lines(1));
+  LaidText text =
+      frame.Lay(name, style::BoldLabel(27).In(chosen ? colour::kOnDark : colour::kSumi).Lines(1).Fixed());
   float width = 16 + 20 + 12 + text.width + 20;
   Box box{label.ends_here ? label.x - width : label.x, label.y, width, 58};
   auto element = frame.Begin(Role::Button, name, box, TargetOf(region.code), {.selected = chosen});
@@ -93,7 +95,7 @@ void DrawLabel(Frame& frame, const Scene& scene, const content::Region& region, 
 
 void DrawHere(Frame& frame, const Scene& scene) {
   frame.Fill({951.5F, 737, 5, 170}, colour::kShu, Radii::All(2.5F));
-  LaidText text = frame.Lay(scene.Say("map.here"), style::BoldLabel(27).In(colour::kOnDark));
+  LaidText text = frame.Lay(scene.Say("map.here"), style::BoldLabel(27).In(colour::kOnDark).Fixed());
   float width = 16 + 34 + 12 + text.width + 20;
   Box box{frame.width() - 40 - width, 902, width, 58};
   frame.Fill(box, colour::kShu, Radii::All(29));
@@ -114,10 +116,10 @@ void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region
   auto map = frame.Begin(Role::Group, scene.Say("home.map"), {0, 96, frame.width(), kPanelTop - 96});
   float x = layout::kTextGutter;
   float y = 140;
-  y += frame.Write(Role::Heading, scene.Say("map.question"), style::Display(92).Pitch(100).Lines(2), x, y,
-                   460);
-  frame.Write(Role::Paragraph, scene.Say("map.hint"), style::Label(36).In(colour::kNibi).Pitch(52).Lines(3),
-              x, y + 22, 400);
+  y += frame.Write(Role::Heading, scene.Say("map.question"), style::Display(92).Pitch(100).Lines(2).Fixed(),
+                   x, y, 460);
+  frame.Write(Role::Paragraph, scene.Say("map.hint"),
+              style::Label(36).In(colour::kNibi).Pitch(52).Lines(3).Fixed(), x, y + 22, 400);
   for (const content::Region& region : regions)
     DrawTiles(frame, scene, region, prefectures, region.code == chosen);
   DrawInsetCorner(frame);
@@ -128,50 +130,93 @@ void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region
   DrawHere(frame, scene);
 }
 
+struct TileWords {
+  LaidText title;
+  LaidText local;
+};
+
+TileWords LayPrefectureTile(Frame& frame, const Scene& scene, const content::Prefecture& prefecture,
+                            float width) {
+  content::Localized kanji{content::In(prefecture.record.short_name, "ja"), "ja"};
+  content::Localized kana{content::In(prefecture.record.short_name, "ja-Hira"), "ja"};
+  LaidText title = frame.Lay(scene.Pick(prefecture.record.short_name),
+                             style::BoldLabel(37).Lines(2).GrowingTo(1.6F), width - 44);
+  return {title, frame.Lay(scene.japanese() ? kana : kanji, style::Label(28).In(colour::kNibi).Lines(1),
+                           width - 44)};
+}
+
 void DrawPrefectureTile(Frame& frame, const Scene& scene, const content::Prefecture& prefecture,
                         const Box& box) {
   content::Localized name = scene.Pick(prefecture.record.short_name);
   auto element = frame.Begin(Role::Link, name, box, "/prefectures/" + prefecture.code);
   frame.Outline(box, element.pressed() ? colour::kKinari : colour::kShiro, 20, 2, colour::kNezu);
-  LaidText title = frame.Lay(name, style::BoldLabel(37).Lines(1));
-  content::Localized kanji{content::In(prefecture.record.short_name, "ja"), "ja"};
-  content::Localized kana{content::In(prefecture.record.short_name, "ja-Hira"), "ja"};
-  LaidText local = frame.Lay(scene.japanese() ? kana : kanji, style::Label(28).In(colour::kNibi));
+  auto [title, local] = LayPrefectureTile(frame, scene, prefecture, box.width);
   LaidText capital = frame.Lay(scene.Pick(prefecture.capital), style::Label(26).In(colour::kAi).Lines(1));
   float y = box.y + (box.height - title.height - local.height) / 2;
   frame.Draw(title, box.x + 22, y);
   y += title.height;
   frame.Draw(local, box.x + 22, y);
   float capital_x = box.end() - 22 - capital.width;
-  if (capital_x - 36 < box.x + 22 + local.width) return;  // the long ones: the capital is on their own page
+  if (capital_x - 36 < box.x + 22 + local.ink_width)
+    return;  // the long ones: the capital is on their own page
   frame.Draw(capital, capital_x, y + (local.height - capital.height) / 2);
   frame.Glyph("pin", capital_x - 34, y + (local.height - 28) / 2, 28, colour::kAi);
 }
 
-void DrawPanel(Frame& frame, const Scene& scene, const content::Region& region,
-               const std::vector<content::Prefecture>& prefectures) {
-  DrawSheet(frame, kPanelTop);
+std::vector<const content::Prefecture*> PrefecturesOf(const content::Region& region,
+                                                      const std::vector<content::Prefecture>& prefectures) {
+  std::vector<const content::Prefecture*> found;
+  for (const std::string& code : region.record.prefectures) {
+    auto prefecture =
+        std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
+    if (prefecture != prefectures.end()) found.push_back(&*prefecture);
+  }
+  return found;
+}
+
+// Returns where the tiles begin.
+float DrawPanelHeading(Frame& frame, const Scene& scene, const content::Region& region) {
   float x = layout::kTextGutter;
-  frame.Fill({x, kPanelTop + 44, 28, 28}, ColoursOfRegion(region.code).deep, Radii::All(8));
+  float y = kPanelTop + 28;
   LaidText heading = frame.Lay(scene.Pick(region.record.name), style::Display(42).Pitch(56).Lines(1));
-  frame.Write(Role::Heading, heading, x + 48, kPanelTop + 28);
   auto count = static_cast<int64_t>(region.record.prefectures.size());
   LaidText detail =
       frame.Lay(scene.Say("map.region.count", {{"count", count}}), style::Label(28).In(colour::kNibi));
-  frame.Write(Role::Text, detail, x + 48 + heading.width + 20, kPanelTop + 28 + (56 - detail.height) / 2 + 3);
-  constexpr float kGap = 12;
-  float width = (frame.width() - 2 * x - 2 * kGap) / 3;
-  size_t shown = 0;
-  for (const std::string& code : region.record.prefectures) {
-    auto found =
-        std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
-    if (found == prefectures.end()) continue;
-    auto column = static_cast<float>(shown % 3);
-    auto row = static_cast<float>(shown / 3);
-    DrawPrefectureTile(frame, scene, *found,
-                       {x + column * (width + kGap), kPanelTop + 100 + row * 152, width, 140});
-    ++shown;
+  frame.Fill({x, y + (heading.height - 28) / 2, 28, 28}, ColoursOfRegion(region.code).deep, Radii::All(8));
+  frame.Write(Role::Heading, heading, x + 48, y);
+  float detail_x = x + 48 + heading.width + 20;
+  if (detail_x + detail.width < frame.width() - 280) {
+    frame.Write(Role::Text, detail, detail_x, y + (heading.height - detail.height) / 2 + 3);
   }
+  return y + heading.height + 16;
+}
+
+// Three columns, or two when the text is large; what does not fit is scrolled.
+void DrawPanel(Frame& frame, const Scene& scene, const content::Region& region,
+               const std::vector<content::Prefecture>& prefectures) {
+  constexpr float kGap = 12;
+  DrawSheet(frame, kPanelTop);
+  float x = layout::kTextGutter;
+  float top = DrawPanelHeading(frame, scene, region);
+  size_t columns = frame.text_scale() > 1.25F ? 2 : 3;
+  auto count = static_cast<float>(columns);
+  float width = (frame.width() - 2 * x - (count - 1) * kGap) / count;
+  std::vector<const content::Prefecture*> shown = PrefecturesOf(region, prefectures);
+  float height = 140;
+  for (const content::Prefecture* each : shown) {
+    TileWords words = LayPrefectureTile(frame, scene, *each, width);
+    height = std::max(height, words.title.height + words.local.height + 24);
+  }
+  size_t rows = (shown.size() + columns - 1) / columns;
+  Page page =
+      ScrollRows(frame, scene, "panel", rows, {0, top, frame.width(), ContentBottom(frame) - top - 8},
+                 height + kGap, [&](size_t row, float y) {
+                   for (size_t i = row * columns; i < std::min(shown.size(), (row + 1) * columns); ++i) {
+                     float left = x + static_cast<float>(i % columns) * (width + kGap);
+                     DrawPrefectureTile(frame, scene, *shown[i], {left, y, width, height});
+                   }
+                 });
+  DrawPager(frame, scene, page, frame.width() - x, kPanelTop + 6);
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ float DrawListHeading(Frame& frame, const Scene& scene, const content::Localized
                       const content::Localized& subtitle) {
   float x = layout::kTextGutter;
   float y = 104;
-  y += frame.Write(Role::Heading, title, style::Display(76).Pitch(92).Lines(1), x, y, frame.width() - 2 * x);
+  y += frame.Write(Role::Heading, title, style::Display(76).Pitch(92).Lines(2), x, y, frame.width() - 2 * x);
   if (!subtitle.text.empty()) {
     y += 4 + frame.Write(Role::Text, subtitle, style::Label(28).In(colour::kNibi).Lines(2), x, y + 4,
                          frame.width() - 2 * x);

@@ -8,47 +8,56 @@
 namespace kiosk {
 namespace {
 
+constexpr float kUsualHeight = 176;
 constexpr float kPad = 28;
 constexpr float kChevron = 40;
 
-// Draws the picture and returns where the text begins.
+// Draws the picture and returns where the text begins. It stays as wide as it is for small text: large text
+// needs the room.
 float DrawPicture(Frame& frame, const RecordRow& row, const Box& box) {
   Radii radii{radius::kCard, 0, 0, radius::kCard};
   if (!row.image.empty()) {
-    frame.Image(row.image, {box.x, box.y, box.height, box.height}, radii);
+    frame.Image(row.image, {box.x, box.y, kUsualHeight, box.height}, radii);
   } else if (!row.curtain.empty()) {
-    DrawNoren(frame, row.curtain, row.curtain_colour, box.x, box.y, box.height, radii);
+    frame.Fill({box.x, box.y, kUsualHeight, box.height}, colour::kKinari, radii);
+    DrawNoren(frame, row.curtain, row.curtain_colour, box.x, box.y, kUsualHeight,
+              box.height > kUsualHeight ? Radii{radius::kCard, 0, 0, 0} : radii);
   } else {
     return box.x + kPad;
   }
-  return box.x + box.height + kPad;
+  return box.x + kUsualHeight + kPad;
 }
 
-}  // namespace
-
-namespace {
-
-// A name is never cut: a long one gets a second line in smaller type.
+// A name is never cut: a long one gets more lines in smaller type.
 LaidText LayName(Frame& frame, const content::Localized& name, float width) {
-  LaidText one_line = frame.Lay(name, style::BoldLabel(38).Lines(1), width);
-  if (!one_line.paragraph->truncated) return one_line;
-  return frame.Lay(name, style::BoldLabel(31).Lines(2).Pitch(40), width);
+  LaidText laid = frame.Lay(name, style::BoldLabel(38).Lines(1), width);
+  if (laid.paragraph->truncated) laid = frame.Lay(name, style::BoldLabel(31).Lines(2).Pitch(40), width);
+  if (laid.paragraph->truncated) laid = frame.Lay(name, style::BoldLabel(26).Lines(3).Pitch(34), width);
+  return laid;
 }
 
-// The tag, and the line beside it when the name has taken the line's place.
+// The tag, and the line beside it when the name has taken the line's place. Where the line would be cut, it
+// goes before the tag: a day or a station is worth more.
 void DrawTagLine(Frame& frame, const RecordRow& row, bool with_line, float x, float y, float width) {
-  float used = DrawTag(frame, *row.tag, x, y) + 16;
-  if (!with_line) return;
-  LaidText line = frame.Lay(row.line, style::Label(26).In(colour::kNibi).Lines(1), width - used);
-  frame.Draw(line, x + used, y + (48 - line.height) / 2);
+  constexpr float kHeight = 48;
+  if (!with_line) {
+    DrawTag(frame, *row.tag, x, y);
+    return;
+  }
+  float used = TagWidth(frame, *row.tag) + 16;
+  TextStyle style = style::Label(26).In(colour::kNibi).Lines(1).GrowingTo(1.5F);
+  LaidText line = frame.Lay(row.line, style, width - used);
+  bool fits = !line.paragraph->truncated;
+  if (fits) DrawTag(frame, *row.tag, x, y);
+  if (!fits) line = frame.Lay(row.line, style, width);
+  frame.Draw(line, fits ? x + used : x, y + (kHeight - line.height) / 2);
 }
 
 }  // namespace
 
 float RowHeight(const Frame& frame) {
-  constexpr float kUsual = 176;
   constexpr float kAir = 40;
-  return std::max(kUsual, kAir + (kUsual - kAir) * frame.text_scale());
+  return std::max(kUsualHeight, kAir + (kUsualHeight - kAir) * frame.text_scale());
 }
 
 void DrawRecordRow(Frame& frame, const RecordRow& row, float y) {
@@ -64,11 +73,13 @@ void DrawRecordRow(Frame& frame, const RecordRow& row, float y) {
   bool beside = !row.local_name.text.empty() && !long_name && name.ink_width + 16 + local.width <= width;
   int lines = row.tag || long_name ? 1 : 2;
   LaidText line = frame.Lay(row.line, style::Label(28).In(colour::kNibi).Lines(lines), width);
-  float line_height = line_by_tag ? 0 : line.height;
+  // Three lines of a name leave no room for more.
+  bool with_line = !line_by_tag && name.paragraph->lines.size() < 3;
+  float line_height = with_line ? line.height : 0;
   float top = box.y + (box.height - name.height - line_height - (row.tag ? 58 : 0)) / 2;
   frame.Draw(name, x, top);
   if (beside) frame.Draw(local, x + name.ink_width + 16, top + name.height - local.height - 3);
-  if (!line_by_tag) frame.Draw(line, x, top + name.height);
+  if (with_line) frame.Draw(line, x, top + name.height);
   if (row.tag) DrawTagLine(frame, row, line_by_tag, x, top + name.height + line_height + 10, width);
   if (row.target.empty()) return;
   frame.Glyph("right", box.end() - 26 - kChevron, box.y + (box.height - kChevron) / 2, kChevron, colour::kAi,

@@ -39,6 +39,8 @@ struct Scene {
   std::string take_url;  // where the operator serves what visitors take along; "" when nowhere
   std::optional<content::Centre> centre;  // where this kiosk stands
 
+  // The address of the screen before, or home.
+  std::string WayBack() const { return back ? back->ToString() : "/"; }
   content::Localized Say(std::string_view key, const locales::Args& args = {}) const;
   // The text in the visitor's language, or the next best with its tag; "" when the map is empty.
   content::Localized Pick(const content::TextMap& texts) const;

@@ -30,11 +30,16 @@ constexpr std::array kScreens{
     Screen{"take", DrawTake, nullptr},
 };
 
+bool NeedsNoContent(std::string_view first_segment) {
+  return first_segment == "attract" || first_segment == "language" || first_segment == "accessibility" ||
+         first_segment == "specimen";
+}
+
 }  // namespace
 
 void DrawScreen(Frame& frame, const Scene& scene) {
   const std::string first = scene.route.first();
-  if (scene.cache == nullptr && first != "language" && first != "attract" && first != "specimen") {
+  if (scene.cache == nullptr && !NeedsNoContent(first)) {
     DrawPreparing(frame, scene);
     return;
   }

@@ -114,20 +114,66 @@ void DrawWeekday(Frame& frame, const Scene& scene, const content::OpeningHours& 
   frame.Write(Role::Time, scene.Plain(scene.dates.Time(spans.back().closes)), small, box.x, y, box.width);
 }
 
-void DrawWeek(Frame& frame, const Scene& scene, const content::OpeningHours& hours, const Box& box) {
-  auto card = frame.Begin(Role::Group, scene.Say("shop.hours"), box);
-  DrawCard(frame, box);
-  frame.Write(Role::Heading, scene.Say("shop.hours"), style::BoldLabel(32), box.x + 26, box.y + 20);
-  LaidText today = frame.Lay(scene.Say("shop.today"), style::Label(26).In(colour::kNibi));
-  frame.Write(Role::Text, today, box.end() - 26 - today.width, box.y + 24);
-  // From today on, so that the column that matters comes first.
+// From today on, so that the day that matters comes first.
+void DrawWeekdays(Frame& frame, const Scene& scene, const content::OpeningHours& hours, const Box& box) {
   content::Date date = content::DateOf(scene.now);
-  float width = (box.width - 52) / 7;
+  float width = box.width / 7;
   for (int i = 0; i < 7; ++i) {
     DrawWeekday(frame, scene, hours, date,
-                {box.x + 26 + width * static_cast<float>(i) + 2, box.y + 72, width - 4, 262}, i == 0);
+                {box.x + width * static_cast<float>(i) + 2, box.y, width - 4, box.height}, i == 0);
     date = content::Date{std::chrono::sys_days(date) + std::chrono::days(1)};
   }
+}
+
+std::string HoursOf(const Scene& scene, const content::OpeningHours& hours, content::Date date) {
+  std::string text;
+  for (const content::OpeningHours::Span& span : hours.On(date)) {
+    text += (text.empty() ? "" : ", ") + scene.dates.Time(span.opens) + "–" + scene.dates.Time(span.closes);
+  }
+  return text;
+}
+
+// One line a day, for large text; returns where they end.
+float DrawWeekLines(Frame& frame, const Scene& scene, const content::OpeningHours& hours, float x, float y,
+                    float width) {
+  content::Date date = content::DateOf(scene.now);
+  for (int i = 0; i < 7; ++i) {
+    int weekday = static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding()) - 1;
+    TextStyle style = i == 0 ? style::BoldLabel(30) : style::Label(30);
+    LaidText day = frame.Lay(scene.Plain(scene.dates.Weekday(weekday)), style.Lines(1));
+    std::string open = HoursOf(scene, hours, date);
+    LaidText times = frame.Lay(open.empty() ? scene.Say("shop.closed") : scene.Plain(open),
+                               style.Lines(2).Tabular(), width * 0.72F);
+    frame.Write(Role::Text, day, x, y);
+    frame.Write(Role::Time, times, x + width * 0.28F, y);
+    y += std::max(day.height, times.height);
+    date = content::Date{std::chrono::sys_days(date) + std::chrono::days(1)};
+  }
+  return y;
+}
+
+// The week's hours in a card; returns where it ends.
+float DrawWeek(Frame& frame, const Scene& scene, const content::OpeningHours& hours, float x, float y,
+               float width) {
+  constexpr float kDays = 262;
+  constexpr float kPad = 26;
+  bool large = frame.text_scale() > 1;
+  LaidText heading = frame.Lay(scene.Say("shop.hours"), style::BoldLabel(32).Lines(1));
+  float top = y + 20 + heading.height + 8;
+  Frame scrap = frame;  // drawing on it is how the height is known
+  float bottom = large ? DrawWeekLines(scrap, scene, hours, x + kPad, top, width - 2 * kPad) : top + kDays;
+  Box box{x, y, width, bottom + 20 - y};
+  auto card = frame.Begin(Role::Group, scene.Say("shop.hours"), box);
+  DrawCard(frame, box);
+  frame.Write(Role::Heading, heading, x + kPad, y + 20);
+  if (large) {
+    DrawWeekLines(frame, scene, hours, x + kPad, top, width - 2 * kPad);
+    return box.bottom();
+  }
+  LaidText today = frame.Lay(scene.Say("shop.today"), style::Label(26).In(colour::kNibi));
+  frame.Write(Role::Text, today, box.end() - kPad - today.width, y + 24);
+  DrawWeekdays(frame, scene, hours, {x + kPad, top, width - 2 * kPad, kDays});
+  return box.bottom();
 }
 
 struct Fact {
@@ -175,8 +221,7 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
   float width = frame.width() - 2 * x;
   content::Localized name = scene.Pick(shop.record.name);
   float y = sheet_top + 30;
-  y +=
-      frame.Write(Role::Heading, name, style::Display(name.text.size() > 60 ? 48 : 60).Lines(2), x, y, width);
+  y += frame.Write(Role::Heading, name, style::Display(name.text.size() > 60 ? 48 : 60), x, y, width);
   std::vector<fonts::Span> local = LocalNameSpans(scene, shop.record.name);
   if (!local.empty()) {
     LaidText line = frame.Lay(local, style::Label(28).Lines(2), {colour::kNibi}, width);
@@ -188,8 +233,7 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
   if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
   y += 22;
   if (shop.opening_hours.known() && shop.status != content::Shop::Status::Closed) {
-    DrawWeek(frame, scene, shop.opening_hours, {x, y, width, 350});
-    y += 350 + 18;
+    y = DrawWeek(frame, scene, shop.opening_hours, x, y, width) + 18;
   }
   return DrawFacts(frame, scene, FactsOf(scene, shop), y);
 }

@@ -102,7 +102,7 @@ void DrawTake(Frame& frame, const Scene& scene) {
     sheet.actions.push_back({scene.Say(large ? "take.smaller" : "take.larger"), large ? "zoomout" : "zoomin",
                              scene.route.With("size", large ? "" : "large").ToString()});
   }
-  sheet.actions.push_back({scene.Say("done"), "check", scene.back ? scene.back->ToString() : "/"});
+  sheet.actions.push_back({scene.Say("done"), "check", scene.WayBack()});
   DrawPageSheet(frame, scene, sheet);
 }
 

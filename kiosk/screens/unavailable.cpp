@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/ui/widgets/button.h"
@@ -10,13 +12,15 @@ void DrawCalmPage(Frame& frame, const Scene& scene, const char* title, const cha
   frame.Image("art:attract_fuji", {0, 0, frame.width(), ContentBottom(frame)}, {}, 0);
   // In the sky, so that the mountain stays the picture.
   Box card{layout::kTextGutter, 136, frame.width() - 2 * layout::kTextGutter, way_home ? 420.0F : 340.0F};
-  frame.Fill(card, colour::kWashi.Faded(0.96F), Radii::All(48));
   float x = card.x + 64;
   float width = card.width - 128;
   LaidText heading = frame.Lay(scene.Say(title), style::Display(56).Centred().Lines(3), width);
-  LaidText text = frame.Lay(scene.Say(detail), style::Body(34).In(colour::kNibi).Centred().Lines(4), width);
+  LaidText text = frame.Lay(scene.Say(detail), style::Body(34).In(colour::kNibi).Centred(), width);
   float button = way_home ? 112 + 40 : 0;
-  float y = card.y + (card.height - heading.height - 24 - text.height - button) / 2;
+  float content = heading.height + 24 + text.height + button;
+  card.height = std::max(card.height, content + 2 * 48);
+  frame.Fill(card, colour::kWashi.Faded(0.96F), Radii::All(48));
+  float y = card.y + (card.height - content) / 2;
   frame.Write(Role::Heading, heading, x, y);
   y += heading.height + 24;
   frame.Write(Role::Paragraph, text, x, y);

@@ -12,17 +12,15 @@ struct Preferences {
 
   int text_percent = 100;  // 100, 125, 150 or 200
   Look look = Look::Standard;
-  bool reach = false;        // everything that is touched stands in the lower part of the panel
-  bool less_motion = false;  // cross-fades instead of slides
-  bool more_time = false;    // "Still here?" comes later and waits longer
-  bool furigana = false;     // readings over the kanji of running text, in Japanese
+  bool more_time = false;  // "Still here?" comes later and waits longer
   bool operator==(const Preferences&) const = default;
 };
 
 inline constexpr int kTextPercents[] = {100, 125, 150, 200};
 
 // Takes over what an address asks for:
-// "/accessibility?text=150&look=contrast&reach=on&motion=less&time=more&furigana=on". "reset=all" goes back
+// "/accessibility?text=150&look=contrast&time=more".
+// "reset=all" goes back
 // to how the kiosk is by itself. Members and values that are none of these change nothing.
 void Prefer(Preferences& preferences, const Route& route);
 

@@ -222,7 +222,7 @@ void Frame::Image(const ImageKey& image, const Box& box, Radii radii, float focu
 }
 
 void Frame::Tile(const ImageKey& image, const Box& box, float scale, float opacity) {
-  if (high_contrast()) return;
+  if (setting_.theme != Theme::Standard) return;  // they are drawn for its grounds
   Add(Pattern{image, ToPixels(box), scale * setting_.px_per_unit, opacity});
 }
 

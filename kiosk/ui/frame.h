@@ -103,7 +103,8 @@ inline constexpr TextStyle Display(float size) {
   return {.size = size,
           .weight = fonts::Weight::Bold,
           .role = fonts::Role::Heading,
-          .family = fonts::Family::Serif};
+          .family = fonts::Family::Serif,
+          .most_scale = size >= type_size::kH1 ? 1.25F : 1.6F};  // large already
 }
 inline constexpr TextStyle Body(float size = type_size::kBd) {
   return {.size = size};

@@ -25,7 +25,7 @@ float WidthOf(const Chip& chip, const LaidText& label) {
 }  // namespace
 
 float ChipWidth(Frame& frame, const Chip& chip) {
-  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.4F).Lines(1)));
+  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.25F).Lines(1)));
 }
 
 float DrawChip(Frame& frame, const Chip& chip, float x, float y) {

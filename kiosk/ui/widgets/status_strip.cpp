@@ -19,6 +19,7 @@ void DrawStatusStrip(Frame& frame, const StatusStrip& strip) {
   Box box{0, 0, frame.width(), layout::kStatusHeight};
   auto banner = frame.Begin(Role::Banner, strip.centre, box);
   Ink ink = strip.on_picture ? colour::kOnDark : colour::kSumi;
+  if (frame.high_contrast()) frame.Fill(box, colour::kKoiai);  // no text on pictures
   DrawJourneySeal(frame);
   auto middle = [](const LaidText& text) { return (layout::kStatusHeight - text.height) / 2; };
   LaidText time = frame.Lay(strip.time, style::BoldLabel(34).In(ink).Tabular().GrowingTo(1.2F));

@@ -31,10 +31,11 @@ class Crawl : public testing::TestWithParam<std::string> {
   static void TearDownTestSuite() { std::filesystem::remove_all(directory_); }
 
   // Draws the screen at an address and hands its tree to `look`.
-  void Draw(const std::string& address, const std::function<void(const Element&)>& look) {
+  void Draw(const std::string& address, const std::function<void(const Element&)>& look,
+            int text_percent = 100) {
     if (!engine_) engine_.emplace(*fonts::Engine::Open("/usr/share/fonts"));
     if (!stage_) stage_.emplace(*engine_, images_, clock_, Settings{}, directory_);
-    Session session(GetParam());
+    Session session(GetParam(), Preferences{.text_percent = text_percent});
     session.Follow(address);
     look(stage_->Draw(session, kPanel, {}).root);
   }
@@ -130,6 +131,9 @@ TEST_P(Crawl, EveryScreenExistsAndIsSound) {
         if (seen.insert(element.target).second) queue.push_back(element.target);
       });
     });
+    Draw(
+        address, [&](const Element& root) { ExpectSound(root, GetParam() + " " + address + " at 200 %"); },
+        200);
     if (HasFailure()) break;  // one bad screen at a time can be read
   }
   // All 47 prefectures, their places, shops, routes, programmes ... are within reach.

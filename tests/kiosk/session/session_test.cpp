@@ -72,11 +72,11 @@ TEST(Session, PreferencesAreTakenFromTheAddressOnce) {
   session.Follow("/places/place-kenrokuen");
   session.Follow("/accessibility?text=150");
   session.Follow("/accessibility?look=contrast");
-  session.Follow("/accessibility?reach=on");
+  session.Follow("/accessibility?time=more");
   EXPECT_EQ(session.route().ToString(), "/accessibility");
   EXPECT_EQ(session.preferences().text_percent, 150);
   EXPECT_EQ(session.preferences().look, Preferences::Look::HighContrast);
-  EXPECT_TRUE(session.preferences().reach);
+  EXPECT_TRUE(session.preferences().more_time);
   session.Follow("/accessibility?text=9000");
   EXPECT_EQ(session.preferences().text_percent, 150);
   EXPECT_EQ(session.back()->ToString(), "/places/place-kenrokuen");
