@@ -32,7 +32,7 @@ bool IsTranslation(std::string_view language) {
          IsLanguageTag(language);
 }
 
-std::set<std::string> TranslatedLanguages(const Json& record) {
+std::set<std::string> LanguagesIn(const Json& record) {
   std::set<std::string> languages;
   EachJapanese(record, [&](const Json& text, const std::string&) {
     for (const auto& [language, value] : text.items()) {
@@ -40,6 +40,20 @@ std::set<std::string> TranslatedLanguages(const Json& record) {
     }
   });
   return languages;
+}
+
+void CheckStaleTexts(const Json& record, Findings& findings) {
+  auto all = record.find("staleTranslations");
+  if (all == record.end() || !all->is_object()) return;
+  for (const auto& [language, pointers] : all->items()) {
+    if (!pointers.is_array()) continue;
+    findings.Inside(std::string_view("staleTranslations"), [&, &tag = language, &list = pointers] {
+      for (const Json& pointer : list) {
+        if (!pointer.is_string()) continue;
+        findings.WarnAt(tag, pointer.get<std::string>() + " is old: its source has changed since");
+      }
+    });
+  }
 }
 
 }  // namespace
@@ -57,10 +71,11 @@ std::string TranslationSourceHash(const Json& record) {
 
 void CheckTranslations(const Json& record, Findings& findings) {
   if (!record.is_object()) return;
+  CheckStaleTexts(record, findings);
   auto stamps = record.find("translatedFrom");
   bool stamped = stamps != record.end() && stamps->is_object();
   std::string current = TranslationSourceHash(record);
-  for (const std::string& language : TranslatedLanguages(record)) {
+  for (const std::string& language : LanguagesIn(record)) {
     std::string hash = stamped ? StringIn(*stamps, language) : "";
     if (hash == current) continue;
     findings.Inside(std::string_view("translatedFrom"), [&] {

@@ -44,6 +44,14 @@ void CheckTranslatedFrom(const Json& json, Findings& findings) {
   }
 }
 
+void CheckStaleTranslations(const Json& json, Findings& findings) {
+  if (!json.is_object()) return findings.Error(Shown(json) + " is not an object");
+  for (const auto& [language, pointers] : json.items()) {
+    findings.Inside(std::string_view(language),
+                    [&, &value = pointers] { ListOf<CheckString>(value, findings); });
+  }
+}
+
 constexpr auto kRecordMembers = std::to_array<MemberRule>({
     {"id", kRequired, CheckId},
     {"kind", kRequired, CheckKindName},
@@ -64,6 +72,7 @@ constexpr auto kRecordMembers = std::to_array<MemberRule>({
     {"validThrough", kOptional, CheckMoment},
     {"sources", kRequired, CheckSources},
     {"translatedFrom", kOptional, CheckTranslatedFrom},
+    {"staleTranslations", kOptional, CheckStaleTranslations},
     {"openingHours", kOptional, CheckOpeningHours},
     {"services", kOptional, SetOf<OneOf<kServices>>},
 });

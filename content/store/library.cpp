@@ -89,4 +89,13 @@ Result<std::vector<std::string>> Library::IdsFrom(const std::string& origin_pref
   return ids;
 }
 
+Result<std::map<std::string, std::string>> Library::Origins() {
+  std::map<std::string, std::string> origins;
+  TRY(database_.Each("SELECT id, origin FROM record", {}, [&](const Row& row) -> Result<void> {
+    origins.emplace(row.text(0), row.text(1));
+    return {};
+  }));
+  return origins;
+}
+
 }  // namespace content

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ class Library {
   Result<bool> Remove(const std::string& id);
   Result<std::vector<Json>> Records();  // by id
   Result<std::vector<std::string>> IdsFrom(const std::string& origin_prefix);
+  Result<std::map<std::string, std::string>> Origins();  // by id
 
   Database& database() { return database_; }  // for a Transaction around many Puts
   Blobs& blobs() { return blobs_; }

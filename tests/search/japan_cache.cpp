@@ -1,22 +1,16 @@
 #include "tests/search/japan_cache.h"
 
-#include <filesystem>
-
 #include "content/base/disk.h"
 #include "content/base/json.h"
 #include "content/store/generation.h"
+#include "tools/import/merge_translations.h"
 
 namespace content {
 namespace {
 
-constexpr uint64_t kMostRecord = 1 << 20;
-
 Result<void> PutTree(Disk& disk, Generation& generation, const std::string& tree) {
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(tree)) {
-    if (entry.path().extension() != ".json") continue;
-    std::string bytes = TRY(disk.Read(entry.path().string(), kMostRecord));
-    Json record = TRY(ParseJson(bytes, entry.path().string()));
-    TRY(generation.Put("national", record.value("id", ""), DumpJson(record)));
+  for (const tools::AuthoredRecord& record : TRY(tools::ReadTranslatedRecords(disk, tree))) {
+    TRY(generation.Put("national", record.json.value("id", ""), DumpJson(record.json)));
   }
   return {};
 }

@@ -12,10 +12,13 @@
 #include "tools/feed/check.h"
 #include "tools/feed/clean.h"
 #include "tools/feed/keys_words.h"
+#include "tools/feed/coverage.h"
 #include "tools/feed/publish.h"
 #include "tools/feed/resign.h"
 #include "tools/feed/serve.h"
+#include "tools/import/export_translations.h"
 #include "tools/import/import.h"
+#include "tools/import/translation_files.h"
 
 namespace {
 
@@ -29,6 +32,9 @@ constexpr int kWrongWord = 2;
 struct Words {
   std::string library;
   std::vector<std::string> sources;
+  std::string language;
+  std::string tree;
+  std::string directory;
   tools::PublishPlaces places;
   tools::ResignPlaces resign;
   std::string passphrase_file;
@@ -51,13 +57,45 @@ Result<int> Import(content::Disk& disk, const Words& words) {
   return 0;
 }
 
+Result<const content::TranslatedLanguage*> NamedLanguage(const std::string& tag) {
+  const content::TranslatedLanguage* language = content::FindTranslatedLanguage(tag);
+  if (language != nullptr) return language;
+  return Error{Error::Kind::Usage, tag + ": the content is not translated into this language"};
+}
+
+// A line for each language, and for the one that is asked for everything that it lacks.
+Result<void> SayCoverage(content::Library& library, const std::string& language) {
+  if (!language.empty()) TRY(NamedLanguage(language));
+  for (const tools::Coverage& coverage : tools::CoverageOf(TRY(tools::RecordsToTranslate(library)))) {
+    if (coverage.language == language) {
+      for (const std::string& gap : coverage.gaps) Say(gap);
+    }
+    if (language.empty() || coverage.language == language) Say(tools::CoverageLine(coverage));
+  }
+  return {};
+}
+
 Result<int> Check(content::Disk& disk, const Words& words) {
   content::Library library = TRY(content::Library::Open(disk, words.library));
   std::vector<content::Json> records = TRY(library.Records());
   std::vector<content::Finding> findings = TRY(tools::CheckLibrary(library));
   for (const content::Finding& finding : findings) Say(finding.Line());
+  TRY(SayCoverage(library, words.language));
   Say(tools::CheckSummary(records.size(), findings));
   return tools::CountErrors(findings) > 0 ? kFailed : 0;
+}
+
+Result<int> ExportTranslations(content::Disk& disk, const Words& words) {
+  const content::TranslatedLanguage* language = TRY(NamedLanguage(words.language));
+  std::string directory = words.directory;
+  if (directory.empty()) {
+    directory = content::Join(tools::TranslationsDirectory(words.tree), words.language);
+  }
+  const tools::ExportReport report = TRY(tools::ExportTranslations(disk, words.tree, *language, directory));
+  Say(directory + ": " + std::to_string(report.fresh) + " fresh, " + std::to_string(report.stale) +
+      " stale, " + std::to_string(report.missing) + " missing; " +
+      Counted(static_cast<uint64_t>(report.written), "file") + " changed");
+  return 0;
 }
 
 Result<int> Publish(content::Disk& disk, Words words) {
@@ -104,6 +142,7 @@ Result<int> Serve(content::Disk& disk, const Words& words) {
 struct Commands {
   CLI::App* import;
   CLI::App* check;
+  CLI::App* export_translations;
   CLI::App* publish;
   CLI::App* resign;
   CLI::App* clean;
@@ -123,6 +162,19 @@ Commands Describe(CLI::App& app, Words& words) {
   commands.check =
       app.add_subcommand("check", "Say everything that is wrong in a library; exit 1 on an error");
   commands.check->add_option("--library", words.library, "The library's directory")->required();
+  commands.check->add_option("--language", words.language,
+                             "Name each missing and stale text of this language: fr, zh-Hant ...");
+
+  CLI::App* translations =
+      app.add_subcommand("translations", "PO files for the translators of a content tree");
+  translations->require_subcommand(1);
+  commands.export_translations = translations->add_subcommand(
+      "export", "Bring the PO files of a language up to the tree; what is translated is kept");
+  commands.export_translations->add_option("--tree", words.tree, "The content tree: content/japan")
+      ->required();
+  commands.export_translations->add_option("--language", words.language, "fr, zh-Hant ...")->required();
+  commands.export_translations->add_option(
+      "--out", words.directory, "The directory of the language's PO files (TREE/translations/LANGUAGE)");
 
   commands.publish = app.add_subcommand("publish", "Write what changed as a signed feed, in one step");
   commands.publish->add_option("--library", words.places.library, "The library's directory")->required();
@@ -161,6 +213,7 @@ Result<int> Run(const Commands& commands, const Words& words, tools::KeysWords& 
   }
   if (commands.import->parsed()) return Import(disk, words);
   if (commands.check->parsed()) return Check(disk, words);
+  if (commands.export_translations->parsed()) return ExportTranslations(disk, words);
   if (commands.publish->parsed()) return Publish(disk, words);
   if (commands.resign->parsed()) return Resign(disk, words);
   if (commands.clean->parsed()) return Clean(disk, words);

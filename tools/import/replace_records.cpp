@@ -30,4 +30,8 @@ std::string OriginOf(const std::string& path) {
   return origin;
 }
 
+bool IsOfATree(const std::string& origin) {
+  return origin.ends_with(".json") && origin.find('#') == std::string::npos;
+}
+
 }  // namespace tools

@@ -24,4 +24,7 @@ content::Result<void> ReplaceRecords(content::Library& library, const std::strin
 // elsewhere is the same source.
 std::string OriginOf(const std::string& path);
 
+// Whether a record with this origin is a file of a content tree, and not an entry of somebody's open data.
+bool IsOfATree(const std::string& origin);
+
 }  // namespace tools

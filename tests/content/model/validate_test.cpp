@@ -125,6 +125,7 @@ std::vector<Json> SoundCollection() {
   niigata["code"] = "15";
   records.push_back(niigata);
   for (Json& record : records) {
+    record.erase("staleTranslations");
     for (const char* language : {"en", "fr", "ja-simple", "zh-Hant"}) {
       record["translatedFrom"][language] = TranslationSourceHash(record);
     }
@@ -193,6 +194,15 @@ TEST(ValidateCollection, WarnsOfTranslationsThatAreOldOrNotStamped) {
   EXPECT_EQ(Lines(ValidateCollection(records)),
             "warning: theme-gardens: /translatedFrom/en: is old: the Japanese has changed since\n"
             "warning: quiz-gardens: /translatedFrom/de: is missing: nobody has stamped the translation\n");
+}
+
+TEST(ValidateCollection, WarnsOfTextsWhoseSourceHasChanged) {
+  std::vector<Json> records = SoundCollection();
+  Replace(records, "place-kenrokuen", "/staleTranslations", {{"fr", {"/summary", "/access"}}});
+  EXPECT_EQ(
+      Lines(ValidateCollection(records)),
+      "warning: place-kenrokuen: /staleTranslations/fr: /summary is old: its source has changed since\n"
+      "warning: place-kenrokuen: /staleTranslations/fr: /access is old: its source has changed since\n");
 }
 
 TEST(ValidateCollection, SurvivesWhatIsNoRecord) {

@@ -2,10 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "content/base/json.h"
 #include "content/store/generation.h"
+#include "tools/import/merge_translations.h"
 
 namespace kiosk_test {
 
@@ -14,13 +13,10 @@ void MakeJapanCache(const std::string& directory) {
   ASSERT_TRUE(disk.MakeDirectories(directory));
   auto generation = content::Generation::Begin(disk, directory);
   ASSERT_TRUE(generation) << generation.error().message;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(SOURCE_DIR "/content/japan")) {
-    if (entry.path().extension() != ".json") continue;
-    auto bytes = disk.Read(entry.path(), 1 << 20);
-    ASSERT_TRUE(bytes) << bytes.error().message;
-    auto json = content::ParseJson(*bytes, entry.path().string());
-    ASSERT_TRUE(json) << json.error().message;
-    auto put = generation->Put("national", (*json)["id"], content::DumpJson(*json));
+  auto records = tools::ReadTranslatedRecords(disk, SOURCE_DIR "/content/japan");
+  ASSERT_TRUE(records) << records.error().message;
+  for (const tools::AuthoredRecord& record : *records) {
+    auto put = generation->Put("national", record.json["id"], content::DumpJson(record.json));
     ASSERT_TRUE(put) << put.error().message;
   }
   auto name = generation->Finish(*content::ParseInstant("2026-11-24T06:00+09:00"));

@@ -12,6 +12,7 @@
 #include "fonts/engine.h"
 #include "kiosk/screens/specimen_texts.h"
 #include "locales/languages.h"
+#include "tools/import/merge_translations.h"
 
 namespace kiosk {
 namespace {
@@ -71,14 +72,18 @@ TEST(Tofu, IsInNoRecord) {
   const std::regex tag("[a-z]{2,3}(-[A-Z][a-z]{3})?(-simple)?");
   std::set<std::string> languages;
   size_t texts = 0;
-  const int files = EachStringBelow(SOURCE_DIR "/content/japan",
-                                    [&](const auto& path, const std::string& text, const std::string& key) {
-                                      const std::string language = std::regex_match(key, tag) ? key : "ja";
-                                      languages.insert(language);
-                                      ++texts;
-                                      ExpectGlyphs(text, language, path.string());
-                                    });
-  EXPECT_GT(files, 300);
+  content::SystemDisk disk;
+  auto records = tools::ReadTranslatedRecords(disk, SOURCE_DIR "/content/japan");
+  ASSERT_TRUE(records) << records.error().message;
+  for (const tools::AuthoredRecord& record : *records) {
+    EachString(record.json, "", [&](const std::string& text, const std::string& key) {
+      const std::string language = std::regex_match(key, tag) ? key : "ja";
+      languages.insert(language);
+      ++texts;
+      ExpectGlyphs(text, language, record.path);
+    });
+  }
+  EXPECT_GT(records->size(), 300U);
   EXPECT_GT(texts, 10000U);
   EXPECT_TRUE(languages.contains("ja-Hira") && languages.contains("en"))
       << "the texts of records were not found";
