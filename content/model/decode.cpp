@@ -188,6 +188,14 @@ Result<Notice> Decode<Notice>(const Json& json) {
 }
 
 template <>
+Result<Craft> Decode<Craft>(const Json& json) {
+  Craft craft;
+  RecordReader reader(json, Kind::Craft, craft.record);
+  reader.Required("trade", craft.trade);
+  return reader.Finish(std::move(craft));
+}
+
+template <>
 Result<Rally> Decode<Rally>(const Json& json) {
   Rally rally;
   RecordReader reader(json, Kind::Rally, rally.record);

@@ -6,6 +6,7 @@
 #include "content/base/result.h"
 #include "content/model/brochure.h"
 #include "content/model/centre.h"
+#include "content/model/craft.h"
 #include "content/model/event.h"
 #include "content/model/notice.h"
 #include "content/model/place.h"
@@ -51,6 +52,8 @@ template <>
 Result<Notice> Decode<Notice>(const Json& json);
 template <>
 Result<Rally> Decode<Rally>(const Json& json);
+template <>
+Result<Craft> Decode<Craft>(const Json& json);
 template <>
 Result<Quiz> Decode<Quiz>(const Json& json);
 

@@ -104,6 +104,12 @@ void Add(const Route& route, RecordFacts& facts) {
 void Add(const Programme& programme, RecordFacts& facts) {
   facts.rank = RankOfMeasure(programme.measure);
 }
+void Add(const Craft& craft, RecordFacts& facts) {
+  facts.rank = craft.record.prefectures.empty() ? kLast : NumberOf(craft.record.prefectures.front());
+}
+
+void Add(const Rally&, RecordFacts&) {}
+void Add(const Quiz&, RecordFacts&) {}
 void Add(const Theme&, RecordFacts&) {}
 void Add(const Centre&, RecordFacts&) {}
 void Add(const Brochure& brochure, RecordFacts& facts) {
@@ -146,11 +152,12 @@ Result<void> AddKind(Kind kind, const Json& json, RecordFacts& facts) {
     case Kind::Centre:
       return AddDecoded<Centre>(json, facts);
     case Kind::Craft:
+      return AddDecoded<Craft>(json, facts);
     case Kind::Rally:
+      return AddDecoded<Rally>(json, facts);
     case Kind::Quiz:
-      break;  // no screen shows them yet
+      return AddDecoded<Quiz>(json, facts);
   }
-  AddRecord(TRY(DecodeRecord(json)), facts);
   return {};
 }
 

@@ -1,5 +1,7 @@
 #include "content/store/shops.h"
 
+#include <algorithm>
+
 #include "content/store/records_shown.h"
 
 namespace content {
@@ -18,6 +20,11 @@ Result<std::vector<Shop>> Shops(const Cache& cache, const ShopFilter& filter, Ja
                          {PlausibleSeconds(cache, now), filter.prefecture, filter.region}));
   std::erase_if(shops, [&](const Shop& shop) {
     if (shop.status == Shop::Status::Closed) return true;
+    const std::vector<std::string>& services = shop.record.services;
+    if (!filter.service.empty() &&
+        std::find(services.begin(), services.end(), filter.service) == services.end())
+      return true;
+    if (!filter.station.empty() && In(shop.station, "ja") != filter.station) return true;
     return filter.open_at && StateAt(shop.opening_hours, *filter.open_at).now != OpenState::Now::Open;
   });
   return shops;

@@ -10,9 +10,11 @@
 namespace content {
 
 struct ShopFilter {
-  std::optional<JapanTime> open_at;  // only shops known to be open at this time
-  std::string region;                // "tohoku"; "" for all
-  std::string prefecture;            // "17"; "" for all
+  std::optional<JapanTime> open_at{};  // only shops known to be open at this time
+  std::string region{};                // "tohoku"; "" for all
+  std::string prefecture{};            // "17"; "" for all
+  std::string service{};               // "eat-in"; "" for all
+  std::string station{};               // in Japanese, "東銀座"; "" for all
 };
 
 // The antenna shops that exist at `now` (those closed for good are left out), by their first prefecture's

@@ -4,10 +4,13 @@
 
 #include "content/store/brochures.h"
 #include "content/store/centres.h"
+#include "content/store/crafts.h"
 #include "content/store/events.h"
 #include "content/store/notices.h"
 #include "content/store/places.h"
 #include "content/store/prefectures.h"
+#include "content/store/quizzes.h"
+#include "content/store/rallies.h"
 #include "content/store/routes.h"
 #include "content/store/shops.h"
 #include "tests/content/store/scratch_cache.h"
@@ -129,6 +132,65 @@ TEST(Shops, AreFilteredByAreaAndByWhetherTheyAreKnownToBeOpen) {
   EXPECT_EQ(found({At("2026-11-24T10:00"), "", ""}), "shop-a");
   EXPECT_EQ(found({At("2026-11-25T01:00"), "", ""}), "shop-b");
   EXPECT_EQ(found({At("2026-11-25T10:00"), "", ""}), "");
+}
+
+TEST(Shops, AreFilteredByWhatTheyOfferAndByTheirStation) {
+  ScratchCache scratch;
+  scratch.Publish(
+      {Shop("shop-a", "02", {{"services", {"eat-in", "tax-free"}}, {"station", {{"ja", "銀座"}}}}),
+       Shop("shop-b", "03", {{"services", {"cafe"}}, {"station", {{"ja", "東銀座"}}}}),
+       Shop("shop-c", "17", {{"services", {"eat-in"}}})});
+  Cache cache = scratch.Open();
+  auto found = [&](const ShopFilter& filter) { return Ids(Shops(cache, filter, At(kNow))); };
+  EXPECT_EQ(found({.service = "eat-in"}), "shop-a shop-c");
+  EXPECT_EQ(found({.station = "銀座"}), "shop-a");
+  EXPECT_EQ(found({.service = "cafe", .station = "銀座"}), "");
+}
+
+TEST(Crafts, AreFilteredByAreaAndTradeInTheOrderOfTheirPrefectures) {
+  auto craft = [](const std::string& id, std::vector<std::string> prefectures, const char* trade) {
+    return MakeRecord("craft", id, {{"prefectures", std::move(prefectures)}, {"trade", trade}});
+  };
+  ScratchCache scratch;
+  scratch.Publish({Prefecture("02", "tohoku"), Prefecture("03", "tohoku"), Prefecture("17", "chubu"),
+                   craft("craft-a", {"17"}, "ceramics"), craft("craft-b", {"03", "02"}, "lacquerware"),
+                   craft("craft-c", {"02"}, "ceramics")});
+  Cache cache = scratch.Open();
+  auto found = [&](const CraftFilter& filter) { return Ids(Crafts(cache, filter)); };
+  EXPECT_EQ(found({}), "craft-c craft-b craft-a");
+  EXPECT_EQ(found({.region = "tohoku"}), "craft-c craft-b");
+  EXPECT_EQ(found({.prefecture = "02"}), "craft-c craft-b");
+  EXPECT_EQ(found({.trade = "ceramics"}), "craft-c craft-a");
+  EXPECT_EQ(found({.region = "tohoku", .trade = "ceramics"}), "craft-c");
+  EXPECT_EQ(CraftWithId(cache, "craft-b")->trade, "lacquerware");
+}
+
+TEST(Rallies, AreThereWhileTheyAreValid) {
+  auto rally = [](const std::string& id, Json members) {
+    members["stops"] = {"shop-a", "shop-b"};
+    return MakeRecord("rally", id, members);
+  };
+  ScratchCache scratch;
+  scratch.Publish({rally("rally-b", Json::object()), rally("rally-a", Json::object()),
+                   rally("rally-over", {{"validThrough", "2026-11-23"}})});
+  Cache cache = scratch.Open();
+  EXPECT_EQ(Ids(Rallies(cache, At(kNow))), "rally-a rally-b");
+  EXPECT_EQ(RallyWithId(cache, "rally-b")->stops.size(), 2U);
+}
+
+TEST(Quizzes, AreWholeWithTheirQuestions) {
+  Json question = {{"question", {{"ja", "問"}}},
+                   {"answers", {{{"ja", "一"}}, {{"ja", "二"}}, {{"ja", "三"}}}},
+                   {"right", 2},
+                   {"prefecture", "17"}};
+  ScratchCache scratch;
+  scratch.Publish({MakeRecord("quiz", "quiz-a", {{"questions", {question, question}}})});
+  Cache cache = scratch.Open();
+  EXPECT_EQ(Ids(Quizzes(cache)), "quiz-a");
+  auto quiz = QuizWithId(cache, "quiz-a");
+  ASSERT_TRUE(quiz) << quiz.error().message;
+  EXPECT_EQ(quiz->questions.size(), 2U);
+  EXPECT_EQ(quiz->questions.front().right, 2);
 }
 
 TEST(Events, AreFoundByTheirDays) {
