@@ -57,10 +57,9 @@ void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_fro
     frame.Shade(box, colour::kKoiai, colour::kHanada);
     frame.Tile("art:pattern_seigaiha", box, 1, 0.08F);
   } else {
-    // A tall picture keeps its sky, a low one its subject.
-    bool tall = height >= 560;
-    frame.Image(image, box, {}, tall ? 0.0F : 0.55F);
-    if (!tall) frame.Shade({0, 0, box.width, 150}, colour::kScrim.Faded(0.72F), colour::kScrim.Faded(0));
+    // A tall picture keeps its sky, a low one its subject. The status strip stands on the shade.
+    frame.Image(image, box, {}, height >= 560 ? 0.0F : 0.55F);
+    frame.Shade({0, 0, box.width, 150}, colour::kScrim.Faded(0.72F), colour::kScrim.Faded(0));
   }
   Ink clear = colour::kScrim.Faded(0);
   Ink dark = colour::kScrim.Faded(0.84F);  // white on it keeps 4.5 on every picture of the set

@@ -11,6 +11,10 @@ constexpr float kGap = 10;
 constexpr float kIcon = 32;
 constexpr float kLeastWidth = 112;
 
+TextStyle LabelStyle() {
+  return style::BoldLabel().GrowingTo(1.25F).Lines(1);
+}
+
 std::string LeadingIcon(const Chip& chip) {
   return chip.selected ? "check" : chip.icon;
 }
@@ -25,12 +29,12 @@ float WidthOf(const Chip& chip, const LaidText& label) {
 }  // namespace
 
 float ChipWidth(Frame& frame, const Chip& chip) {
-  return WidthOf(chip, frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.25F).Lines(1)));
+  return WidthOf(chip, frame.Lay(chip.text, LabelStyle()));
 }
 
 float DrawChip(Frame& frame, const Chip& chip, float x, float y) {
   Ink ink = chip.selected ? colour::kOnAi : colour::kSumi;
-  LaidText label = frame.Lay(chip.text, style::BoldLabel().GrowingTo(1.4F).In(ink).Lines(1));
+  LaidText label = frame.Lay(chip.text, LabelStyle().In(ink));
   Box box{x, y, WidthOf(chip, label), kHeight};
   auto element = frame.Begin(Role::Button, chip.text, box, chip.target, {.selected = chip.selected});
   Ink ground = chip.selected ? colour::kAi : colour::kShiro;
