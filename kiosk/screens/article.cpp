@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/sources.h"
@@ -62,7 +63,7 @@ float DrawFact(Frame& frame, const Article::Fact& fact, float y) {
 }
 
 // What it is and its facts. Returns where rows may begin.
-float DrawBody(Frame& frame, const Article& article, float y) {
+float DrawBody(Frame& frame, const Scene& scene, const Article& article, float y) {
   float x = layout::kTextGutter;
   if (!article.tags.empty()) y = DrawTags(frame, article.tags, x, y + 16, frame.width() - 2 * x);
   if (!article.body.text.empty()) {
@@ -70,7 +71,7 @@ float DrawBody(Frame& frame, const Article& article, float y) {
   }
   y += 26;
   for (const Article::Fact& fact : article.facts) y = DrawFact(frame, fact, y);
-  return y;
+  return article.driver ? DrawDriverRow(frame, scene, y) : y;
 }
 
 // Rows under their heading; returns where they end.
@@ -93,7 +94,7 @@ float DrawRows(Frame& frame, const Article& article, float y) {
 
 // All that the sheet holds; returns where it ends.
 float DrawContent(Frame& frame, const Scene& scene, const Article& article, float sheet_top) {
-  float y = DrawBody(frame, article, DrawName(frame, scene, article, sheet_top + 36));
+  float y = DrawBody(frame, scene, article, DrawName(frame, scene, article, sheet_top + 36));
   y = DrawRows(frame, article, y) + 16;
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;

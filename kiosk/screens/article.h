@@ -30,6 +30,7 @@ struct Article {
   content::Localized rows_title;
   std::vector<RecordRow> rows;
   std::vector<Chip> chips;
+  bool driver = false;                          // it is a place that one can be driven to
   bool take = false;                            // records.front() can be taken along
   std::vector<const content::Record*> records;  // whose sources stand at the foot
 };

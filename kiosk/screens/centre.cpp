@@ -2,6 +2,7 @@
 
 #include "content/store/centres.h"
 #include "kiosk/screens/article.h"
+#include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/screens.h"
@@ -51,7 +52,12 @@ void DrawCentre(Frame& frame, const Scene& scene) {
     DrawUnavailable(frame, scene);
     return;
   }
+  if (AsksForDriverCard(scene)) {
+    DrawDriverCard(frame, scene, centre->record);
+    return;
+  }
   Article article = ArticleOf(scene, *centre);
+  article.driver = true;
   article.rows_title = scene.Say("centre.others");
   std::vector<std::string> others;
   for (const content::Centre& other : *centres) {

@@ -6,6 +6,7 @@
 #include "content/store/places.h"
 #include "content/store/prefectures.h"
 #include "kiosk/screens/article.h"
+#include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/screens.h"
@@ -82,6 +83,10 @@ void DrawPlace(Frame& frame, const Scene& scene) {
     return;
   }
   const content::Record& record = place->record;
+  if (AsksForDriverCard(scene)) {
+    DrawDriverCard(frame, scene, record);
+    return;
+  }
   Article article;
   article.image = PictureOf(record);
   article.name = record.name;
@@ -102,6 +107,7 @@ void DrawPlace(Frame& frame, const Scene& scene) {
   }
   if (!record.prefectures.empty()) AddNeighbours(scene, *place, article);
   article.records = {&record};
+  article.driver = true;
   article.take = true;
   DrawArticle(frame, scene, article);
 }

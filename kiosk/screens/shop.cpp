@@ -7,6 +7,7 @@
 #include "content/store/shops.h"
 #include "kiosk/screens/article.h"
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
@@ -235,7 +236,8 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
   if (shop.opening_hours.known() && shop.status != content::Shop::Status::Closed) {
     y = DrawWeek(frame, scene, shop.opening_hours, x, y, width) + 18;
   }
-  return DrawFacts(frame, scene, FactsOf(scene, shop), y);
+  y = DrawFacts(frame, scene, FactsOf(scene, shop), y);
+  return shop.status == content::Shop::Status::Closed ? y : DrawDriverRow(frame, scene, y + 14);
 }
 
 // All that the sheet holds; returns where it ends.
@@ -273,6 +275,10 @@ void DrawShop(Frame& frame, const Scene& scene) {
   auto shop = content::ShopWithId(*scene.cache, scene.route.second());
   if (!shop) {
     DrawUnavailable(frame, scene);
+    return;
+  }
+  if (AsksForDriverCard(scene)) {
+    DrawDriverCard(frame, scene, shop->record);
     return;
   }
   float bottom = ContentBottom(frame) - layout::kTrayHeight;
