@@ -203,10 +203,13 @@ class Answering {
     return best == nullptr ? Highlighted{} : Marked(*best, WhyFound::Name);
   }
 
-  // In the role that it was found in, then in any; in the languages of the visitor, then in any.
+  // In the role that it was found in, then in any; in the languages of the visitor, then in any. Only names
+  // are found by how they are spelt.
   std::optional<Highlighted> MatchIn(const SearchTexts& texts, WhyFound why) {
     std::vector<const SearchTexts::Text*> order;
-    for (const SearchTexts::Text& text : texts.texts) order.push_back(&text);
+    for (const SearchTexts::Text& text : texts.texts) {
+      if (why != WhyFound::Spelling || text.role == Role::Name) order.push_back(&text);
+    }
     Role first = RoleOf(why);
     std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) {
       if ((a->role == first) != (b->role == first)) return a->role == first;

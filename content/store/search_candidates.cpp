@@ -8,6 +8,7 @@
 #include "content/base/json.h"
 #include "content/store/records_shown.h"
 #include "content/store/search_index.h"
+#include "content/store/search_starts.h"
 
 namespace content {
 namespace {
@@ -36,7 +37,7 @@ class Candidates {
     TRY(ReadSeats());
     for (WhyFound why : kByName) {
       bool by_halves = why == WhyFound::NamePart || why == WhyFound::Alias;
-      TRY(Ask(why, kNameSql, NameExpression(*query_, why), by_halves));
+      TRY(Ask(why, kNames, NameExpression(*query_, why), by_halves));
     }
     TRY(AskOfPrefectures());
     TRY(AskTexts(query_->parts, query_->parts.size() == 1));
@@ -46,24 +47,29 @@ class Candidates {
 
   Result<CandidatesOfKind> TakeNear() {
     TRY(ReadSeats());
-    TRY(Ask(WhyFound::Spelling, kTextSql, SpellingExpression(*query_), false));
+    TRY(Ask(WhyFound::Spelling, kTexts, SpellingExpression(*query_), false));
     return std::move(of_);
   }
 
  private:
-  // Rows from ?2 on, so that each kind is asked for its own.
-  static constexpr std::string_view kNameSql =
+  struct Index {
+    std::string_view sql;  // rows from ?2 on, so that each kind is asked for its own
+    std::string_view terms;
+  };
+  static constexpr Index kNames = {
       "SELECT found.rowid, latitude, longitude, has_hours, number FROM search_name AS found "
       "JOIN search_record ON row = found.rowid JOIN record ON number = found.rowid & 0xffffffffff "
       "WHERE search_name MATCH ?1 AND found.rowid >= ?2 AND shadowed = 0 "
       "AND coalesce(valid_from, ?3) <= ?3 AND coalesce(valid_through, ?3) >= ?3 ORDER BY found.rowid LIMIT "
-      "?4";
-  static constexpr std::string_view kTextSql =
+      "?4",
+      "search_name_term"};
+  static constexpr Index kTexts = {
       "SELECT found.rowid, latitude, longitude, has_hours, number FROM search_text AS found "
       "JOIN search_record ON row = found.rowid JOIN record ON number = found.rowid & 0xffffffffff "
       "WHERE search_text MATCH ?1 AND found.rowid >= ?2 AND shadowed = 0 "
       "AND coalesce(valid_from, ?3) <= ?3 AND coalesce(valid_through, ?3) >= ?3 ORDER BY found.rowid LIMIT "
-      "?4";
+      "?4",
+      "search_text_term"};
 
   // Where a record without a position of its own is taken to lie.
   Result<void> ReadSeats() {
@@ -92,14 +98,15 @@ class Candidates {
     return nearest;
   }
 
-  Result<void> Ask(WhyFound why, std::string_view sql, const std::string& expression, bool must_show) {
-    if (expression.empty()) return {};
+  Result<void> Ask(WhyFound why, const Index& index, const std::string& starts, bool must_show) {
+    if (starts.empty()) return {};
+    std::string expression = TRY(WithStartsWrittenOut(cache_->database(), index.terms, starts));
     std::map<Kind, std::vector<Candidate>> found;
     int64_t from = 0;
     while (true) {
       size_t rows = 0;
       int64_t last = 0;
-      TRY(cache_->database().Each(sql, {expression, from, now_, static_cast<int64_t>(kEnough)},
+      TRY(cache_->database().Each(index.sql, {expression, from, now_, static_cast<int64_t>(kEnough)},
                                   [&](const Row& row) -> Result<void> {
                                     ++rows;
                                     last = row.integer(0);
@@ -160,7 +167,7 @@ class Candidates {
   Result<void> AskTexts(const std::vector<SearchQuery::Part>& parts, bool must_show) {
     PartPrefectures prefectures = TRY(PrefecturesOf(parts));
     for (WordsLike like : {WordsLike::Typed, WordsLike::Begun})
-      TRY(Ask(WhyFound::Text, kTextSql, TextExpression(parts, prefectures, like), must_show));
+      TRY(Ask(WhyFound::Text, kTexts, TextExpression(parts, prefectures, like), must_show));
     return parts.size() > 1 ? RaiseNamed(parts) : Result<void>();
   }
 
@@ -188,8 +195,10 @@ class Candidates {
   // Rows whose name has the part; of very many, some.
   Result<std::set<int64_t>> RowsNamed(const SearchQuery::Part& part) {
     std::set<int64_t> rows;
+    std::string expression =
+        TRY(WithStartsWrittenOut(cache_->database(), kNames.terms, InNameExpression(part)));
     TRY(cache_->database().Each("SELECT rowid FROM search_name WHERE search_name MATCH ?1 LIMIT 2000",
-                                {InNameExpression(part)}, [&](const Row& row) -> Result<void> {
+                                {expression}, [&](const Row& row) -> Result<void> {
                                   rows.insert(row.integer(0));
                                   return {};
                                 }));
@@ -200,7 +209,7 @@ class Candidates {
   Result<void> AskOfPrefectures() {
     if (query_->parts.size() != 1) return {};
     PartPrefectures prefectures = TRY(PrefecturesOf(query_->parts));
-    return Ask(WhyFound::Alias, kTextSql, PrefectureExpression(prefectures.front()), false);
+    return Ask(WhyFound::Alias, kTexts, PrefectureExpression(prefectures.front()), false);
   }
 
   const Cache* cache_;

@@ -66,6 +66,10 @@ CREATE VIRTUAL TABLE search_text USING fts5(
   text, terms, content='', detail=none, columnsize=0, tokenize='zenkoku'
 );
 
+CREATE VIRTUAL TABLE search_name_term USING fts5vocab(search_name, instance);
+
+CREATE VIRTUAL TABLE search_text_term USING fts5vocab(search_text, instance);
+
 CREATE TABLE search_record (
   row INTEGER PRIMARY KEY,
   latitude REAL,

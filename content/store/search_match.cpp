@@ -88,8 +88,11 @@ bool AnyBegins(const std::vector<std::string>& forms, std::string_view start) {
 
 std::vector<Span> OfPinyin(const Folded& folded, std::string_view typed) {
   if (typed.empty()) return {};
+  auto may_begin_so = [&](const std::string& reading) { return reading.front() == typed.front(); };
   return Everywhere(folded, [&](size_t i) -> std::optional<size_t> {
     if (folded[i].kind != LetterKind::Han) return std::nullopt;
+    Pinyin first = PinyinOf(folded, i, i + 1);
+    if (std::none_of(first.readings.begin(), first.readings.end(), may_begin_so)) return std::nullopt;
     return EndOfForm(folded, i, [&](size_t from, size_t to) {
       Pinyin pinyin = PinyinOf(folded, from, to);
       return AnyBegins(pinyin.readings, typed) || AnyBegins(pinyin.initials, typed);

@@ -73,15 +73,21 @@ bool IsOnlyConsonants(const Folded& folded) {
   return any;
 }
 
+// What begins with the letters, by the terms that AddStarts makes; of more letters than there are terms of,
+// what begins with as many.
+std::string Starts(char mark, std::string_view letters, StartLengths lengths) {
+  size_t count = LetterCount(letters);
+  if (count <= lengths.few || count == lengths.middle) return Quoted(mark, letters);
+  if (count < lengths.middle) return Start(mark, letters);
+  std::string with_mark = mark + std::string(Cut(letters, lengths.most));
+  return count < lengths.most ? Start(mark, with_mark) : Quoted(mark, with_mark);
+}
+
 // A part at the beginning of something.
 std::string InnerStart(const SearchQuery::Part& part, char mark) {
-  auto start = [&](std::string_view letters) {
-    return LetterCount(letters) <= kShortInner ? Quoted(mark, letters)
-                                               : Start(mark, Cut(letters, kLongestInner));
-  };
-  std::string either = start(part.key);
+  std::string either = Starts(mark, part.key, kInnerStarts);
   // Of zoo only "zo" sounds, which is in many a name.
-  if (part.sound.size() > 2 && part.sound != part.key) Or(either, start(part.sound));
+  if (part.sound.size() > 2 && part.sound != part.key) Or(either, Starts(mark, part.sound, kInnerStarts));
   return either;
 }
 
@@ -103,10 +109,8 @@ std::string EachWord(const SearchQuery& query) {
 
 // Whole names that begin so.
 std::string StartOf(char mark, char start_mark, std::string_view letters) {
-  size_t count = LetterCount(letters);
-  if (count <= kShortStart) return Quoted(start_mark, letters);
-  if (count <= kLongestStart) return Start(start_mark, letters);
-  return Start(mark, Cut(letters, kLongestKey));
+  if (LetterCount(letters) > kNameStarts.most) return Start(mark, Cut(letters, kLongestKey));
+  return Starts(start_mark, letters, kNameStarts);
 }
 
 std::string Whole(std::string_view key, std::string_view sound, std::string_view pinyin) {
@@ -145,7 +149,7 @@ std::string WordsOf(const SearchQuery::Part& part, WordsLike like) {
   size_t letters = LetterCount(part.key);
   if (IsEastAsian(part.kind)) {
     if (letters > 1) return PairsOf(part.key);
-    return part.kind == LetterKind::Han ? Start('\0', part.key) : "";
+    return part.kind == LetterKind::Han ? Quoted('\0', part.key) : "";
   }
   constexpr size_t kFewestForStart = 4;
   if (letters < 2) return "";
@@ -198,8 +202,7 @@ std::string NameExpression(const SearchQuery& query, WhyFound why) {
     case WhyFound::Alias:
       return EachStart(query, term_mark::kAlias);
     case WhyFound::Tag:
-      return LetterCount(query.key) <= kShortStart ? Quoted(term_mark::kTag, query.key)
-                                                   : Start(term_mark::kTag, Cut(query.key, kLongestKey));
+      return Starts(term_mark::kTag, query.key, kTagStarts);
     case WhyFound::NameAndText:
     case WhyFound::Text:
     case WhyFound::Spelling:

@@ -37,23 +37,22 @@ void Add(Terms& terms, char mark, std::string_view letters, size_t longest) {
   terms.push_back(std::move(term));
 }
 
-// Its first letters: each count up to `few`, and as many as there are up to `most`.
-void AddStarts(Terms& terms, char mark, std::string_view letters, size_t few, size_t most) {
-  for (size_t count = 1; count <= few; ++count) {
+void AddStarts(Terms& terms, char mark, std::string_view letters, StartLengths lengths) {
+  for (size_t count = 1; count <= lengths.middle; ++count) {
     std::string_view start = Cut(letters, count);
-    if (start.size() == letters.size()) break;
-    Add(terms, mark, start, count);
+    if (start.size() == letters.size()) return Add(terms, mark, letters, count);
+    if (count <= lengths.few || count == lengths.middle) Add(terms, mark, start, count);
   }
-  Add(terms, mark, letters, most);
+  Add(terms, mark, mark + std::string(Cut(letters, lengths.most)), lengths.most + 1);
 }
 
 void AddInnerStarts(Terms& terms, char mark, std::string_view letters) {
-  AddStarts(terms, mark, letters, kShortInner, kLongestInner);
+  AddStarts(terms, mark, letters, kInnerStarts);
 }
 
 void AddWhole(Terms& terms, char mark, char start_mark, std::string_view letters) {
   Add(terms, mark, letters, kLongestKey);
-  AddStarts(terms, start_mark, letters, kShortStart, kLongestStart);
+  AddStarts(terms, start_mark, letters, kNameStarts);
 }
 
 void Sort(Terms& terms) {
@@ -80,7 +79,7 @@ void AddInner(Terms& terms, std::string_view text, const Folded& folded, SearchW
   for (size_t i = 0; i < folded.size(); ++i) {
     if (!BeginsSomething(folded, i)) continue;
     AddInnerStarts(terms, term_mark::kInner,
-                   KeyOf(folded, i, std::min(folded.size(), i + kLongestInner + 4)));
+                   KeyOf(folded, i, std::min(folded.size(), i + kInnerStarts.most + 4)));
     if (folded[i].kind == LetterKind::Kana || folded[i].kind == LetterKind::Alphabet)
       AddInnerStarts(terms, term_mark::kInner, SoundFrom(folded, i));
   }
@@ -197,8 +196,7 @@ Terms NameTermsOf(const SearchTexts& texts, SearchWords& words) {
   for (const SearchTexts::Text& text : texts.texts) {
     if (text.role == Role::Name) AddName(terms, text, words);
     if (text.role == Role::Alias) AddAlias(terms, text, words);
-    if (text.role == Role::Tag)
-      AddStarts(terms, term_mark::kTag, KeyOf(Fold(text.text)), kShortStart, kLongestKey);
+    if (text.role == Role::Tag) AddStarts(terms, term_mark::kTag, KeyOf(Fold(text.text)), kTagStarts);
   }
   Sort(terms);
   return terms;

@@ -10,9 +10,9 @@
 namespace content {
 
 // The terms by which a record is found beside the words of its text. Each begins with a mark that says what
-// it is; no word of a text does. Of the first letters of something, one, two or three are terms of their own:
-// they are looked up as one term, however many records begin so. More are looked up among the beginnings cut
-// to their longest.
+// it is; no word of a text does. The first letters of something are terms of their own in several lengths,
+// see StartLengths: most of what is typed is looked up as one term, however many records begin so, and what
+// lies between two lengths as the few terms of the next that begin so.
 namespace term_mark {
 inline constexpr char kName = '=';          // a whole name, as letters
 inline constexpr char kNameStart = '^';     // its first letters
@@ -31,11 +31,19 @@ inline constexpr char kNear = '?';        // a name's word as misspelt: without 
 using Terms = std::vector<std::string>;  // sorted, each once
 
 // Longer ones are cut, the query's alike.
-inline constexpr size_t kLongestKey = 24;   // letters of a whole name
-inline constexpr size_t kLongestStart = 8;  // of its beginning; more are looked up among whole names
-inline constexpr size_t kShortStart = 3;    // looked up as one term
-inline constexpr size_t kLongestInner = 6;  // letters from somewhere on; what is found is compared in full
-inline constexpr size_t kShortInner = 2;
+inline constexpr size_t kLongestKey = 24;  // letters of a whole name
+
+// Of how many first letters there are terms: of each number up to `few`, of `middle` and of `most`, or of all
+// letters when there are fewer. Those of more than `middle` letters have their mark twice, so that they do
+// not lie between those of `middle`.
+struct StartLengths {
+  size_t few = 0;
+  size_t middle = 0;
+  size_t most = 0;
+};
+inline constexpr StartLengths kNameStarts{3, 5, 8};   // more are looked up among whole names
+inline constexpr StartLengths kInnerStarts{2, 4, 6};  // from somewhere on; what is found is compared in full
+inline constexpr StartLengths kTagStarts{3, 3, kLongestKey};
 
 // The first `count` letters of UTF-8.
 std::string_view Cut(std::string_view letters, size_t count);

@@ -32,8 +32,9 @@ Word WordAt(const Folded& folded, size_t from, size_t to) {
 
 void AddPairs(const Folded& folded, size_t from, size_t to, std::vector<Word>& words) {
   for (size_t i = from; i < to; ++i) {
-    // The last letter alone, so that each letter begins some term.
-    if (MayBeginAt(folded, i)) words.push_back(WordAt(folded, i, std::min(to, i + 2)));
+    if (!MayBeginAt(folded, i)) continue;
+    if (folded[i].kind == LetterKind::Han) words.push_back(WordAt(folded, i, i + 1));
+    if (i + 1 < to) words.push_back(WordAt(folded, i, i + 2));
   }
 }
 

@@ -19,9 +19,8 @@ struct Word {
 // Parts texts into the terms that search finds them by:
 //
 // - what stands between blanks and punctuation is a word, as far as its letters are of one kind;
-// - Chinese and Japanese have no blanks: each pair of neighbours is a term, and the last letter alone, so
-// that
-//   words of one and two letters are found wherever they stand;
+// - Chinese and Japanese have no blanks: each pair of neighbours is a term, and each letter of Han alone, so
+//   that words of one and two letters are found wherever they stand;
 // - Thai, Lao, Khmer and Myanmar are parted by ICU's dictionaries.
 //
 // Words longer than 32 letters are cut. One thread at a time.
