@@ -162,8 +162,7 @@ float DrawSmallTiles(Frame& frame, const Scene& scene, float y) {
 
 // How many shops are open right now: the question of a visitor who is in Tokyo today.
 float DrawOpenShops(Frame& frame, const Scene& scene, float y) {
-  auto shops =
-      content::Shops(*scene.cache, {.open_at = scene.now, .region = "", .prefecture = ""}, scene.now);
+  auto shops = content::Shops(*scene.cache, {.open_at = scene.now}, scene.now);
   auto count = shops ? static_cast<int64_t>(shops->size()) : 0;
   content::Localized name = scene.Say("home.shops.open", {{"count", count}});
   Box box{layout::kTextGutter, y, frame.width() - 2 * layout::kTextGutter, 132};

@@ -48,8 +48,8 @@ void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
   float head = std::max(kClose, title.height);
   frame.Write(Role::Heading, title, x, top + 44 + (head - title.height) / 2);
   DrawRoundButton(frame, scene.Say("close"), "close",
-                  {x + width - kClose, top + 44 + (head - kClose) / 2, kClose, kClose}, scene.WayBack(),
-                  ButtonKind::Secondary);
+                  {x + width - kClose, top + 44 + (head - kClose) / 2, kClose, kClose},
+                  sheet.close.empty() ? scene.WayBack() : sheet.close, ButtonKind::Secondary);
   float content = top + 44 + head + 16;
   float bottom = ContentBottom(frame) - (sheet.actions.empty() ? 0 : layout::kTrayHeight);
   frame.Scroll("sheet", {0, content, frame.width(), bottom - content}, 0, 0,

@@ -12,6 +12,7 @@ namespace kiosk {
 struct PageSheet {
   content::Localized title;
   float top = 262;
+  std::string close;  // where the cross leads; "" is back
   // Draws from y on, `width` wide, and returns where it ends.
   std::function<float(float x, float y, float width)> draw_content;
   struct Action {

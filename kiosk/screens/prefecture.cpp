@@ -269,7 +269,7 @@ void DrawPrefecture(Frame& frame, const Scene& scene) {
   const std::string code = scene.route.second();
   auto prefecture = content::PrefectureWithCode(*scene.cache, code);
   auto places = content::PlacesIn(*scene.cache, code, scene.now);
-  auto shops = content::Shops(*scene.cache, {.open_at = {}, .region = "", .prefecture = code}, scene.now);
+  auto shops = content::Shops(*scene.cache, {.prefecture = code}, scene.now);
   auto routes = content::RoutesThrough(*scene.cache, code);
   if (!prefecture || !places || !shops || !routes) {
     DrawUnavailable(frame, scene);

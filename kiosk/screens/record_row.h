@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "kiosk/screens/scene.h"
 #include "kiosk/ui/frame.h"
@@ -19,6 +20,8 @@ struct RecordRow {
   content::Localized local_name;
   content::Localized line;
   std::optional<Tag> tag;
+  std::vector<std::string> icons;  // after the tag: what there is, e.g. a place to eat
+  content::Localized distance;     // at the end, "1.2 km"
   std::string target;
 };
 

@@ -1,7 +1,6 @@
 #include "content/model/shop.h"
 
 #include <algorithm>
-#include <array>
 
 #include "content/store/prefectures.h"
 #include "content/store/shops.h"
@@ -53,22 +52,6 @@ void DrawShopFront(Frame& frame, const std::string& kanji, Ink curtain, float sh
     frame.Draw(frame.Lay({characters[i], "ja"}, ink, size * 2), centre - size, top + 94 - size / 2);
   }
   frame.Shade({0, 0, frame.width(), 160}, colour::kScrim.Faded(0.55F), colour::kScrim.Faded(0));
-}
-
-const char* ServiceIcon(const std::string& service) {
-  struct Icon {
-    const char* service;
-    const char* icon;
-  };
-  constexpr std::array kIcons{Icon{"eat-in", "eat"},       Icon{"cafe", "cup"},
-                              Icon{"tax-free", "tax"},     Icon{"travel-desk", "info"},
-                              Icon{"shipping", "luggage"}, Icon{"wheelchair", "wheelchair"},
-                              Icon{"toilet", "toilet"},    Icon{"wifi", "wifi"},
-                              Icon{"luggage", "luggage"},  Icon{"currency-exchange", "yen"},
-                              Icon{"tickets", "ticket"}};
-  auto found =
-      std::find_if(kIcons.begin(), kIcons.end(), [&](const Icon& icon) { return icon.service == service; });
-  return found == kIcons.end() ? "info" : found->icon;
 }
 
 std::vector<Tag> TagsOf(const Scene& scene, const content::Shop& shop) {

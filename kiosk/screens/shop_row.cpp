@@ -1,5 +1,8 @@
 #include "kiosk/screens/shop_row.h"
 
+#include <algorithm>
+#include <array>
+
 #include "content/store/prefectures.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/tile_map.h"
@@ -26,6 +29,22 @@ Ink CurtainColour(const Scene& scene, const content::Shop& shop) {
   return ColoursOfPrefecture(shop.record.prefectures.empty() ? "13" : shop.record.prefectures.front()).deep;
 }
 
+const char* ServiceIcon(const std::string& service) {
+  struct Sign {
+    const char* service;
+    const char* icon;
+  };
+  constexpr std::array kIcons{Sign{"eat-in", "eat"},       Sign{"cafe", "cup"},
+                              Sign{"tax-free", "tax"},     Sign{"travel-desk", "info"},
+                              Sign{"shipping", "luggage"}, Sign{"wheelchair", "wheelchair"},
+                              Sign{"toilet", "toilet"},    Sign{"wifi", "wifi"},
+                              Sign{"luggage", "luggage"},  Sign{"currency-exchange", "yen"},
+                              Sign{"tickets", "ticket"}};
+  auto found =
+      std::find_if(kIcons.begin(), kIcons.end(), [&](const Sign& sign) { return sign.service == service; });
+  return found == kIcons.end() ? "info" : found->icon;
+}
+
 RecordRow ShopRow(const Scene& scene, const content::Shop& shop) {
   RecordRow row;
   row.curtain = CurtainOf(scene, shop);
@@ -39,6 +58,7 @@ RecordRow ShopRow(const Scene& scene, const content::Shop& shop) {
                                                {"station", std::string_view(station.text)}});
   }
   row.tag = OpeningTag(scene, shop);
+  for (const std::string& service : shop.record.services) row.icons.emplace_back(ServiceIcon(service));
   row.target = "/shops/" + shop.record.id;
   return row;
 }
