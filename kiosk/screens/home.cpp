@@ -122,9 +122,8 @@ struct SmallTile {
 constexpr std::array kSmallTiles{
     SmallTile{"home.routes", "route", "/routes", colour::kKamenozoki, colour::kAi},
     SmallTile{"home.events", "calendar", "/events", colour::kShuTint, colour::kShuText},
-    SmallTile{"home.heritage", "mountain", "/themes/theme-world-heritage", colour::kMatchaTint,
-              colour::kMatchaText},
-    SmallTile{"home.programmes", "star", "/programmes", colour::kYamabukiTint, colour::kKinchaText},
+    SmallTile{"home.programmes", "star", "/programmes", colour::kMatchaTint, colour::kMatchaText},
+    SmallTile{"home.rally", "stamp", "/rally", colour::kYamabukiTint, colour::kKinchaText},
     SmallTile{"home.themes", "sprout", "/themes", colour::kFujiTint, colour::kFujiText},
     SmallTile{"home.centre", "info", "/centre", colour::kTealTint, colour::kTeal},
 };

@@ -3,8 +3,12 @@
 #include <optional>
 
 #include "content/store/centres.h"
+#include "content/store/crafts.h"
 #include "content/store/events.h"
 #include "content/store/places.h"
+#include "content/store/prefectures.h"
+#include "content/store/quizzes.h"
+#include "content/store/rallies.h"
 #include "content/store/routes.h"
 #include "content/store/shops.h"
 #include "kiosk/screens/shop_row.h"
@@ -28,6 +32,14 @@ std::string TargetOf(const content::Record& record) {
       return "/programmes/" + record.id;
     case content::Kind::Centre:
       return "/centre?id=" + record.id;
+    case content::Kind::Rally:
+      return "/rally/" + record.id;
+    case content::Kind::Quiz:
+      return "/quiz/" + record.id;
+    case content::Kind::Craft:
+      return "/crafts/" + record.id;
+    case content::Kind::Prefecture:
+      return record.prefectures.empty() ? "" : "/prefectures/" + record.prefectures.front();
     default:
       return "";
   }
@@ -63,6 +75,13 @@ std::optional<content::Record> RecordWithId(const Scene& scene, const std::strin
   if (kind == "programme") return RecordIn(content::ProgrammeWithId(cache, id));
   if (kind == "centre") return RecordIn(content::CentreWithId(cache, id));
   if (kind == "shop") return RecordIn(content::ShopWithId(cache, id));
+  if (kind == "rally") return RecordIn(content::RallyWithId(cache, id));
+  if (kind == "quiz") return RecordIn(content::QuizWithId(cache, id));
+  if (kind == "craft") return RecordIn(content::CraftWithId(cache, id));
+  if (kind == "prefecture") {
+    // prefecture-17: its code is the last part of its id.
+    return RecordIn(content::PrefectureWithCode(cache, id.substr(id.find('-') + 1)));
+  }
   return std::nullopt;
 }
 

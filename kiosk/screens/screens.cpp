@@ -24,6 +24,8 @@ constexpr std::array kScreens{
     Screen{"events", DrawEvents, DrawEvents},
     Screen{"themes", DrawThemes, DrawThemes},
     Screen{"programmes", DrawProgrammes, DrawProgrammes},
+    Screen{"rally", DrawRallies, DrawRallies},
+    Screen{"quiz", DrawRallies, DrawQuiz},
     Screen{"centre", DrawCentre, nullptr},
     Screen{"specimen", DrawSpecimen, nullptr},
     Screen{"accessibility", DrawAccessibility, nullptr},

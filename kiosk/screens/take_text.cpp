@@ -3,6 +3,8 @@
 #include <cstdio>
 
 #include "content/store/events.h"
+#include "content/store/prefectures.h"
+#include "content/store/rallies.h"
 #include "kiosk/screens/days.h"
 #include "kiosk/screens/linked_rows.h"
 
@@ -26,12 +28,35 @@ void AddLine(std::string& text, const std::string& line) {
   if (!line.empty()) text += line + "\n";
 }
 
+// "1 Fukushima MIDETTE, 2 Mie Terrace ...", or only the stops' prefectures: the list that a visitor ticks
+// off.
+std::string StopsOfRally(const Scene& scene, const std::string& id, Detail detail) {
+  std::string stops;
+  auto rally = content::RallyWithId(*scene.cache, id);
+  if (!rally) return stops;
+  size_t number = 0;
+  for (const std::string& stop : rally->stops) {
+    auto record = RecordWithId(scene, stop);
+    if (!record) continue;
+    ++number;
+    content::TextMap name = record->short_name.empty() ? record->name : record->short_name;
+    if (detail != Detail::All && !record->prefectures.empty()) {
+      auto prefecture = content::PrefectureWithCode(*scene.cache, record->prefectures.front());
+      if (prefecture) name = prefecture->record.short_name;
+    }
+    stops += (stops.empty() ? "" : ", ") + std::to_string(number) + " " + scene.Pick(name).text;
+  }
+  return stops;
+}
+
 std::string TextOf(const Scene& scene, const content::Record& record, Detail detail) {
   std::string text;
   std::string name = scene.Pick(record.name).text;
   std::string japanese = content::In(record.name, "ja");
   AddLine(text, japanese.empty() || japanese == name ? name : name + " / " + japanese);
   if (record.kind == content::Kind::Event) AddLine(text, DaysOfEvent(scene, record.id));
+  if (record.kind == content::Kind::Rally && detail != Detail::Names)
+    AddLine(text, StopsOfRally(scene, record.id, detail));
   if (detail == Detail::All) {
     AddLine(text, content::In(record.address, "ja"));
     AddLine(text, record.telephone);
