@@ -2,9 +2,7 @@
 
 #include <curl/curl.h>
 
-#include <algorithm>
-
-#include "sync/http_answer.h"
+#include <memory>
 
 namespace zenkoku_sync {
 namespace {
@@ -15,6 +13,7 @@ using content::Result;
 // Longer than any interval between polls. libcurl's own default of two minutes would open a new connection
 // for every poll.
 constexpr long kIdleConnectionSeconds = 90'000;
+constexpr size_t kMostRemembered = 65'536;  // bytes; the timestamp has 500
 
 size_t Receive(char* data, size_t size, size_t count, void* user) {
   auto* answer = static_cast<HttpAnswer*>(user);
@@ -68,16 +67,16 @@ class Whole final : public content::Sink {
   std::string bytes_;
 };
 
-// One request; the bytes go where `answer` sends them.
-Result<void> Perform(CURL* handle, const std::string& url, const std::string& range, HttpAnswer& answer) {
-  curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
-  curl_easy_setopt(handle, CURLOPT_RANGE, range.empty() ? nullptr : range.c_str());
-  curl_easy_setopt(handle, CURLOPT_WRITEDATA, &answer);
-  curl_easy_setopt(handle, CURLOPT_HEADERDATA, &answer);
-  CURLcode code = curl_easy_perform(handle);
-  if (code == CURLE_FILE_COULDNT_READ_FILE)
-    return Error{Error::Kind::NotFound, "get " + url + ": no such file"};
-  return answer.Finish(code == CURLE_OK ? "" : curl_easy_strerror(code));
+struct FreeList {
+  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+using Headers = std::unique_ptr<curl_slist, FreeList>;
+
+void Add(Headers& headers, const std::string& line) {
+  curl_slist* longer = curl_slist_append(headers.get(), line.c_str());
+  if (!longer) return;  // out of memory: without this header
+  static_cast<void>(headers.release());
+  headers.reset(longer);
 }
 
 }  // namespace
@@ -94,27 +93,52 @@ Result<CurlTransport> CurlTransport::Make(HttpOptions options) {
 }
 
 Result<std::string> CurlTransport::Get(const std::string& url, uint64_t limit) {
+  bool is_known = remembered_ && remembered_->url == url && remembered_->bytes.size() <= limit;
   Whole whole;
+  HttpAnswer answer(url, 0, limit, whole);
   curl_easy_setopt(handle_.get(), CURLOPT_ACCEPT_ENCODING, "gzip");
-  TRY(Stream(url, 0, limit, whole));
+  auto asked = Ask(url, "", is_known ? remembered_->last_modified : "", answer);
+  curl_easy_setopt(handle_.get(), CURLOPT_ACCEPT_ENCODING, nullptr);
+  if (is_known && answer.not_modified()) return remembered_->bytes;
+  TRY(std::move(asked));
+  std::string last_modified = answer.last_modified();
+  if (!last_modified.empty() && whole.bytes().size() <= kMostRemembered) {
+    remembered_ = {url, last_modified, whole.bytes()};
+  }
   return std::move(whole.bytes());
 }
 
 Result<void> CurlTransport::Stream(const std::string& url, uint64_t offset, uint64_t limit,
                                    content::Sink& sink) {
-  CURL* handle = handle_.get();
-  curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &stop_);
   if (IsFile(url)) offset = 0;
-  std::string range = offset > 0 ? std::to_string(offset) + "-" : "";
   HttpAnswer answer(url, offset, limit, sink);
-  auto performed = Perform(handle, url, range, answer);
-  curl_easy_setopt(handle, CURLOPT_ACCEPT_ENCODING, nullptr);
+  auto asked = Ask(url, offset > 0 ? std::to_string(offset) + "-" : "", "", answer);
+  // A server that cannot answer a range is asked for the whole file.
+  if (!asked && answer.wrong_range()) return Stream(url, 0, limit, sink);
+  return asked;
+}
+
+// One request; the bytes go where `answer` sends them.
+Result<void> CurlTransport::Ask(const std::string& url, const std::string& range, const std::string& since,
+                                HttpAnswer& answer) {
+  CURL* handle = handle_.get();
+  Headers headers;
+  Add(headers, "Accept:");  // not sent: everything is
+  if (!since.empty()) Add(headers, "If-Modified-Since: " + since);
+  curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
+  curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers.get());
+  curl_easy_setopt(handle, CURLOPT_RANGE, range.empty() ? nullptr : range.c_str());
+  curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &stop_);
+  curl_easy_setopt(handle, CURLOPT_WRITEDATA, &answer);
+  curl_easy_setopt(handle, CURLOPT_HEADERDATA, &answer);
+  CURLcode code = curl_easy_perform(handle);
+  curl_easy_setopt(handle, CURLOPT_HTTPHEADER, nullptr);
   curl_off_t seconds = 0;
   curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &seconds);
   retry_after_ = seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-  // A server that cannot answer a range is asked for the whole file.
-  if (!performed && answer.wrong_range()) return Stream(url, 0, limit, sink);
-  return performed;
+  if (code == CURLE_FILE_COULDNT_READ_FILE)
+    return Error{Error::Kind::NotFound, "get " + url + ": no such file"};
+  return answer.Finish(code == CURLE_OK ? "" : curl_easy_strerror(code));
 }
 
 }  // namespace zenkoku_sync

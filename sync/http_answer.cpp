@@ -1,5 +1,7 @@
 #include "sync/http_answer.h"
 
+#include <curl/curl.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -11,6 +13,7 @@ using content::Result;
 
 constexpr int kOk = 200;
 constexpr int kPartialContent = 206;
+constexpr int kNotModified = 304;
 constexpr int kForbidden = 403;
 constexpr int kNotFound = 404;
 constexpr int kRangeNotSatisfiable = 416;
@@ -57,16 +60,33 @@ void HttpAnswer::TakeHeader(std::string_view line) {
     status_ = static_cast<int>(NumberAt(line.substr(blank + 1)).value_or(0));
     says_html_ = false;
     range_begin_.reset();
+    immutable_ = false;
+    last_modified_.clear();
+    date_.clear();
     return;
   }
   size_t colon = line.find(':');
   if (colon == std::string_view::npos) return;
   std::string name = Lower(line.substr(0, colon));
   std::string value = Lower(Trimmed(line.substr(colon + 1)));
+  if (name == "last-modified") last_modified_ = Trimmed(line.substr(colon + 1));
+  if (name == "date") date_ = Trimmed(line.substr(colon + 1));
+  if (name == "cache-control") immutable_ = value.find("immutable") != std::string::npos;
   if (name == "content-type") says_html_ = value.starts_with("text/html");
   if (name == "content-range" && value.starts_with("bytes ")) {
     range_begin_ = NumberAt(std::string_view(value).substr(std::string_view("bytes ").size()));
   }
+}
+
+bool HttpAnswer::not_modified() const {
+  return status_ == kNotModified;
+}
+
+std::string HttpAnswer::last_modified() const {
+  if (status_ != kOk || immutable_) return "";
+  time_t modified = curl_getdate(last_modified_.c_str(), nullptr);
+  time_t answered = curl_getdate(date_.c_str(), nullptr);
+  return modified >= 0 && answered > modified ? last_modified_ : "";
 }
 
 bool HttpAnswer::Take(std::string_view bytes) {

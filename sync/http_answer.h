@@ -27,6 +27,12 @@ class HttpAnswer {
 
   // The server has no such range, or sent another: the whole file may still be had.
   bool wrong_range() const { return wrong_range_; }
+  // To a question with If-Modified-Since: the file is still what it was then.
+  bool not_modified() const;
+  // The date with which a file that may change can be asked for again, as the server wrote it; "" when it
+  // gave none, when the file never changes (RFC 8246), or when it may have changed within the second of the
+  // answer (RFC 9110, 8.8.2.2).
+  std::string last_modified() const;
 
  private:
   content::Result<void> Begin();
@@ -43,6 +49,9 @@ class HttpAnswer {
 
   int status_ = 0;  // 0 for file:
   bool says_html_ = false;
+  bool immutable_ = false;
+  std::string last_modified_;
+  std::string date_;
   std::optional<uint64_t> range_begin_;
   std::string start_;       // held back until it is long enough to be known from a web page
   bool begun_ = false;      // the sink's Begin was called

@@ -66,6 +66,47 @@ TEST(CurlTransport, RemembersRetryAfter) {
   EXPECT_EQ(transport->retry_after(), std::chrono::seconds(120));
 }
 
+constexpr const char* kAtNine = "Last-Modified: Tue, 24 Nov 2026 09:00:00 GMT\r\n";
+
+// Asks twice for a file that a server gives with these headers, unless it is asked whether the file has
+// changed.
+std::string SecondRequest(const std::string& headers) {
+  FeedServer server("");
+  std::string request;
+  server.misbehave = [&](const FeedServer::Request& asked, FeedServer::Answer& answer) {
+    request = asked.text;
+    bool is_conditional = request.find("If-Modified-Since") != std::string::npos;
+    answer = is_conditional ? FeedServer::Answer{"HTTP/1.1 304 Not Modified\r\n\r\n"}
+                            : FeedServer::WithBody("hello", "200 OK", headers);
+  };
+  auto transport = CurlTransport::Make();
+  for (int i = 0; i < 2; ++i) {
+    auto answer = transport->Get(server.url() + "metadata/timestamp.json", 100);
+    EXPECT_TRUE(answer && *answer == "hello") << headers;
+  }
+  return request;
+}
+
+TEST(CurlTransport, AsksWhetherAFileHasChanged) {
+  std::string later = std::string(kAtNine) + "Date: Tue, 24 Nov 2026 09:00:01 GMT\r\n";
+  EXPECT_NE(SecondRequest(later).find("If-Modified-Since: Tue, 24 Nov 2026 09:00:00 GMT\r\n"),
+            std::string::npos);
+}
+
+TEST(CurlTransport, AsksForAFileWhoseDateProvesNothing) {
+  std::string later = std::string(kAtNine) + "Date: Tue, 24 Nov 2026 09:00:01 GMT\r\n";
+  for (const std::string& headers :
+       {std::string(), std::string(kAtNine), std::string(kAtNine) + "Date: Tue, 24 Nov 2026 09:00:00 GMT\r\n",
+        std::string("Last-Modified: yesterday\r\nDate: today\r\n"),
+        later + "Cache-Control: max-age=31536000, immutable\r\n"}) {
+    EXPECT_EQ(SecondRequest(headers).find("If-Modified-Since"), std::string::npos) << headers;
+  }
+}
+
+TEST(CurlTransport, BelievesNoNotModifiedThatItDidNotAskFor) {
+  EXPECT_EQ(KindOf(Ask("HTTP/1.1 304 Not Modified\r\n\r\n")), Error::Kind::Unreachable);
+}
+
 TEST(CurlTransport, EndsWhenAskedToStop) {
   OneAnswerServer server("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
   HttpOptions options;
