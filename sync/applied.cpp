@@ -28,6 +28,16 @@ bool ParseShards(const Json& json, Applied& applied) {
   return true;
 }
 
+std::vector<std::string> Strings(const Json& from, const char* name) {
+  std::vector<std::string> strings;
+  auto list = from.find(name);
+  if (list == from.end() || !list->is_array()) return strings;
+  for (const Json& each : *list) {
+    if (each.is_string()) strings.push_back(each.get<std::string>());
+  }
+  return strings;
+}
+
 // What is missing or of another shape reads as "other rules": the next round then looks at the blobs itself.
 void ParseBlobs(const Json& json, Applied& applied) {
   auto number = [](const Json& from, const char* name) {
@@ -45,11 +55,8 @@ void ParseBlobs(const Json& json, Applied& applied) {
   applied.pending.count = number(*pending, "count");
   applied.pending.bytes = number(*pending, "bytes");
   applied.pending.reason = text(*pending, "reason");
-  auto names = pending->find("blobs");
-  if (names == pending->end() || !names->is_array()) return;
-  for (const Json& name : *names) {
-    if (name.is_string()) applied.pending.names.push_back(name.get<std::string>());
-  }
+  applied.pending.names = Strings(*pending, "blobs");
+  applied.dropped = Strings(json, "dropped");
 }
 
 // From the hashes that the generation keeps: so its roots are held against the note at every poll.
@@ -100,11 +107,9 @@ Json PendingJson(const PendingBlobs& pending) {
 }
 
 content::Result<void> WriteApplied(content::Disk& disk, const std::string& cache, const Applied& applied) {
-  Json json{{"generation", applied.generation},
-            {"shards", Json::object()},
-            {"rules", applied.rules},
-            {"pending", PendingJson(applied.pending)},
-            {"leftOut", applied.left_out}};
+  Json json{{"generation", applied.generation}, {"shards", Json::object()},
+            {"rules", applied.rules},           {"pending", PendingJson(applied.pending)},
+            {"leftOut", applied.left_out},      {"dropped", applied.dropped}};
   for (const auto& [name, shard] : applied.shards) {
     json["shards"][name] = Json{{"release", shard.release}, {"root", shard.root}};
   }

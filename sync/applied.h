@@ -12,8 +12,9 @@
 namespace zenkoku_sync {
 
 // What the generation in use was made from, in CACHE/applied.json: so that a poll that finds nothing new need
-// not open the cache. Only a note: when it is missing, or names another generation than `current` does (after
-// a roll-back or a power cut), or other roots than that one keeps, the cache itself is asked.
+// not open the cache, and an update looks only at the blobs that it changes. Only a note: when it is missing,
+// or names another generation than `current` does (after a roll-back or a power cut), or other roots than
+// that one keeps, the cache itself is asked.
 struct Applied {
   struct Shard {
     int64_t release = 0;
@@ -26,6 +27,8 @@ struct Applied {
   std::string rules;     // fingerprint of the blob rules that were followed
   PendingBlobs pending;  // when they were followed last
   uint64_t left_out = 0;
+  // Blobs that only the generation before names: the next switch removes them.
+  std::vector<std::string> dropped;
 
   bool Is(const std::vector<content::Head>& heads) const;
 };

@@ -29,6 +29,7 @@ class BlobFetch {
   Result<BlobsReport> Run() {
     BlobSelection selection = TRY(Select());
     std::vector<std::string> missing = MissingOf(selection.wanted);
+    TRY(SyncPlaces(selection.wanted, missing));
     if (missing.empty() || errand_.when == BlobsWhen::Later) {
       Finish(std::move(selection), missing, "their turn comes later");
       return report_;
@@ -49,13 +50,32 @@ class BlobFetch {
  private:
   // When everything is kept, only the missing blobs need an order, and no other record is read.
   Result<BlobSelection> Select() {
-    std::vector<std::string> named = TRY(content::BlobsNamed(*generation_));
+    std::vector<std::string> named = TRY(NamedAndUnsure());
     if (!errand_.rules.KeepsEverything()) return SelectByRules(*generation_, named, errand_.rules);
     std::vector<std::string> missing = MissingOf(named);
     BlobSelection selection = TRY(SelectByRules(*generation_, missing, errand_.rules));
     std::copy_if(named.begin(), named.end(), std::back_inserter(selection.wanted),
                  [&](const auto& hash) { return !std::binary_search(missing.begin(), missing.end(), hash); });
     return selection;
+  }
+
+  Result<std::vector<std::string>> NamedAndUnsure() {
+    if (!errand_.unsure || !errand_.rules.KeepsEverything()) return content::BlobsNamed(*generation_);
+    std::vector<std::string> named;
+    for (const std::string& hash : *errand_.unsure) {
+      if (TRY(content::IsBlobNamed(*generation_, hash))) named.push_back(hash);
+    }
+    return named;
+  }
+
+  // A run that was killed may have moved a blob into place without living to sync the directory.
+  Result<void> SyncPlaces(const std::vector<std::string>& wanted, const std::vector<std::string>& missing) {
+    std::set<std::string> away(missing.begin(), missing.end());
+    std::vector<std::string> here;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(here), [&](const auto& hash) {
+      return !away.contains(hash) && (!errand_.unsure || errand_.unsure->contains(hash));
+    });
+    return blobs_.SyncNames(here);
   }
 
   std::vector<std::string> MissingOf(const std::vector<std::string>& hashes) {
@@ -122,6 +142,15 @@ class BlobFetch {
 
 Result<BlobsReport> FetchBlobs(const BlobErrand& errand, content::Database& generation) {
   return BlobFetch(errand, generation).Run();
+}
+
+Result<void> RemoveDropped(content::Disk& disk, const std::string& cache, content::Database& generation,
+                           const std::vector<std::string>& dropped) {
+  content::Blobs blobs(disk, content::Join(cache, "blobs"));
+  for (const std::string& hash : dropped) {
+    if (!TRY(content::IsBlobNamed(generation, hash)) && blobs.Has(hash)) TRY(disk.Remove(blobs.PathOf(hash)));
+  }
+  return {};
 }
 
 void SweepBlobs(content::Disk& disk, const std::string& directory, const std::vector<std::string>& before,

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,7 +31,7 @@ struct BlobsReport {
   uint64_t fetched = 0;
   PendingBlobs pending;
   uint64_t left_out = 0;            // by the rules or the budget
-  std::vector<std::string> wanted;  // here or pending
+  std::vector<std::string> wanted;  // here or pending; of the unsure ones where the rules keep everything
 };
 
 enum class BlobsWhen {
@@ -45,13 +47,20 @@ struct BlobErrand {
   const std::vector<content::Head>& heads;
   const FeedSource& feed;
   BlobsWhen when = BlobsWhen::Now;
+  // The blobs that may be missing, or here without having outlived a power cut yet; nothing where all may be.
+  std::optional<std::set<std::string>> unsure = std::nullopt;
 };
 
 // Fetches what is missing of the blobs that a generation's records name, in the order and within the budget
-// of the rules, each while there is room for it. A blob that cannot be had becomes pending and stops nothing;
-// when several in a row cannot be reached, the network is gone and the rest is pending too. Fails only when
-// the generation cannot be read.
+// of the rules, each while there is room for it. Afterwards no power cut takes what is here: the directories
+// of blobs that an earlier run moved into place, and perhaps did not live to sync, are synced too. A blob
+// that cannot be had becomes pending and stops nothing; when several in a row cannot be reached, the network
+// is gone and the rest is pending too. Fails only when the generation cannot be read.
 content::Result<BlobsReport> FetchBlobs(const BlobErrand& errand, content::Database& generation);
+
+// Removes from CACHE/blobs those of `dropped` that no record of the generation names.
+content::Result<void> RemoveDropped(content::Disk& disk, const std::string& cache,
+                                    content::Database& generation, const std::vector<std::string>& dropped);
 
 // Removes blobs that are in neither list: the generation before names `before`, the one in use wants `now`.
 // What cannot be removed now is removed another time.

@@ -82,7 +82,7 @@ Result<void> PartialBlobs::Commit(content::Blobs& blobs) {
     if (directories.insert(directory).second) TRY(disk_->MakeDirectories(directory));
     TRY(disk_->Rename(PathOf(sha256), path));
   }
-  for (const std::string& directory : directories) TRY(disk_->Sync(directory));
+  TRY(blobs.SyncNames(fetched_));
   fetched_.clear();
   return {};
 }

@@ -46,7 +46,7 @@ bool HeldBack(content::Disk& disk, const std::string& cache, const std::vector<c
   if (!releases || !releases->is_object()) return false;
   return std::all_of(heads.begin(), heads.end(), [&](const content::Head& head) {
     auto from = releases->find(head.shard);
-    return from != releases->end() && from->is_number_integer() && head.release <= from->get<int64_t>();
+    return from != releases->end() && from->is_number_integer() && head.release == from->get<int64_t>();
   });
 }
 

@@ -13,13 +13,13 @@ namespace zenkoku_sync {
 
 // An operator went back to the previous generation because the one in use was wrong. The next round must not
 // undo that: CACHE/rolled-back.json holds the releases that were rolled back from, and a round applies
-// nothing until the feed publishes a newer release of some shard than these.
+// nothing until the feed publishes another release of some shard than these.
 
 // Points `current` back and writes the note. The kiosk follows by itself. Returns the generation now in use;
 // NotFound when there is none before it.
 content::Result<std::string> RollBackAndHold(content::Disk& disk, const std::string& cache);
 
-// Whether a roll-back holds these heads back, none of them being newer than what was rolled back from.
+// Whether a roll-back holds these heads back, all of them being what was rolled back from.
 bool HeldBack(content::Disk& disk, const std::string& cache, const std::vector<content::Head>& heads);
 
 // The feed is followed again, at once.

@@ -59,7 +59,7 @@ class Round {
     } else if (is_current) {
       TRY(CatchUpWithBlobs(applied));
     } else {
-      TRY(Apply());
+      TRY(Apply(applied));
     }
     report_.bytes = transport_.bytes();
     report_.requests = transport_.requests();
@@ -85,10 +85,10 @@ class Round {
     return trusted_.Save("root", *bytes);
   }
 
-  Result<void> Apply() {
+  Result<void> Apply(const Applied& applied) {
     uint64_t need = RoomForRecords();
     TRY(room_->Check(need));
-    auto switched = MakeAndSwitch();
+    auto switched = MakeAndSwitch(applied);
     if (switched) {
       room_->Forget();
       return switched;
@@ -112,33 +112,60 @@ class Round {
     return std::max(2 * records, clone ? *clone : 0);
   }
 
-  Result<void> MakeAndSwitch() {
+  Result<void> MakeAndSwitch(const Applied& applied) {
     // Without a note that fits there was a mishap, or verify found something.
-    bool is_noted = !report_.generation.empty();
+    bool is_noted = !applied.generation.empty();
     Generation generation = TRY(Generation::Begin(
         *disk_, places_->cache, is_noted ? Generation::Look::AtFormat : Generation::Look::AtEveryPage));
-    std::vector<std::string> blobs_before = TRY(content::BlobsNamed(generation.database()));
+    bool looks_everywhere = !KnowsBlobs(applied) || !orders_->blobs.KeepsEverything();
+    std::vector<std::string> blobs_before;
+    if (looks_everywhere) blobs_before = TRY(content::BlobsNamed(generation.database()));
     TRY(ClearForgotten(generation));
     for (const auto& [shard, id] : orders_->damaged) TRY(generation.Remove(shard, id));
     for (const Head& head : heads_) {
       Stage("records of " + head.shard);
-      if (head.release < TRY(generation.Release(head.shard))) {
-        return Error{Error::Kind::Denied, head.shard + ": release " + std::to_string(head.release) +
-                                              " is older than the one in use"};
-      }
       uint64_t records = TRY(ApplyHead(feed_, generation, head));
       report_.records += records;
       if (records > 0) ++report_.shards;
     }
-    BlobsReport blobs = TRY(Fetch(generation.database()));
+    BlobsReport blobs = TRY(Fetch(generation.database(), Unsure(applied, generation.blob_changes())));
+    std::vector<std::string> dropped = TRY(Dropped(generation));
+    if (!looks_everywhere) {
+      TRY(RemoveDropped(*disk_, places_->cache, generation.database(), applied.dropped));
+    }
     Stage("switch");
     report_.generation = TRY(generation.Finish(report_.published));
     report_.updated = true;
     // The switch is made: what goes wrong from here on costs a later round some time, and nothing else.
-    NoteApplied();
+    NoteApplied(std::move(dropped));
     static_cast<void>(ForgetRollBack(*disk_, places_->cache));
-    SweepBlobs(*disk_, Join(places_->cache, "blobs"), blobs_before, blobs.wanted);
+    if (looks_everywhere) {
+      SweepBlobs(*disk_, Join(places_->cache, "blobs"), blobs_before, blobs.wanted);
+    }
     return {};
+  }
+
+  // Whether the note says of every blob that the generation in use wants whether it is here.
+  bool KnowsBlobs(const Applied& applied) const {
+    return !applied.generation.empty() && applied.rules == Fingerprint(orders_->blobs) &&
+           applied.pending.count == applied.pending.names.size();
+  }
+
+  std::optional<std::set<std::string>> Unsure(const Applied& applied,
+                                              const Generation::BlobChanges& changes) const {
+    if (!KnowsBlobs(applied)) return std::nullopt;
+    std::set<std::string> unsure(applied.pending.names.begin(), applied.pending.names.end());
+    std::set_difference(changes.named.begin(), changes.named.end(), changes.dropped.begin(),
+                        changes.dropped.end(), std::inserter(unsure, unsure.end()));
+    return unsure;
+  }
+
+  static Result<std::vector<std::string>> Dropped(Generation& generation) {
+    std::vector<std::string> dropped;
+    for (const std::string& hash : generation.blob_changes().dropped) {
+      if (!TRY(content::IsBlobNamed(generation.database(), hash))) dropped.push_back(hash);
+    }
+    return dropped;
   }
 
   // Blobs that an earlier round left behind, or that the rules did not want then.
@@ -148,27 +175,28 @@ class Round {
     bool is_due = applied.pending.count > 0 && orders_->blobs_when == BlobsWhen::Now;
     if (applied.rules == Fingerprint(orders_->blobs) && !is_due) return {};
     content::Cache cache = TRY(content::Cache::Open(places_->cache));
-    TRY(Fetch(cache.database()));
-    NoteApplied();
+    TRY(Fetch(cache.database(), Unsure(applied, {})));
+    NoteApplied(applied.dropped);
     return {};
   }
 
-  Result<BlobsReport> Fetch(content::Database& generation) {
+  Result<BlobsReport> Fetch(content::Database& generation, std::optional<std::set<std::string>> unsure) {
     Stage("blobs");
     // A kiosk that has nothing yet waits for no turn.
     bool is_first = report_.generation.empty();
     BlobsWhen when = is_first ? BlobsWhen::Now : orders_->blobs_when;
-    BlobsReport blobs =
-        TRY(FetchBlobs({*disk_, places_->cache, *room_, orders_->blobs, heads_, feed_, when}, generation));
+    BlobsReport blobs = TRY(
+        FetchBlobs({*disk_, places_->cache, *room_, orders_->blobs, heads_, feed_, when, std::move(unsure)},
+                   generation));
     report_.blobs = blobs.fetched;
     report_.pending = blobs.pending;
     report_.left_out = blobs.left_out;
     return blobs;
   }
 
-  void NoteApplied() {
-    Applied applied{report_.generation, ShardsOf(heads_), Fingerprint(orders_->blobs), report_.pending,
-                    report_.left_out};
+  void NoteApplied(std::vector<std::string> dropped) {
+    Applied applied{report_.generation, ShardsOf(heads_), Fingerprint(orders_->blobs),
+                    report_.pending,    report_.left_out, std::move(dropped)};
     static_cast<void>(WriteApplied(*disk_, places_->cache, applied));
   }
 

@@ -29,11 +29,16 @@ Result<void> LookAtRecords(content::Database& database, Damage& damage) {
 Result<void> LookAtBlobs(content::Disk& disk, const std::string& cache, content::Database& database,
                          Progress& progress, Damage& damage) {
   content::Blobs blobs(disk, content::Join(cache, "blobs"));
+  uint64_t absent = 0;
   for (const std::string& hash : TRY(content::BlobsNamed(database))) {
     progress.Stage("hash blob " + hash);
-    // One that is not here is pending or left out, and no damage.
+    if (!blobs.Has(hash)) ++absent;
     if (blobs.Has(hash) && !blobs.Get(hash)) damage.blobs.push_back(hash);
   }
+  // Those that are pending or left out are no damage. Without a note the next round looks for itself.
+  Applied applied = ReadApplied(disk, cache);
+  uint64_t known = applied.pending.count + applied.left_out;
+  if (!applied.generation.empty() && absent > known) damage.lost_blobs = absent - known;
   return {};
 }
 
@@ -59,8 +64,8 @@ Result<void> PrepareRepair(content::Disk& disk, const std::string& cache, const 
 std::string InWords(const Damage& damage) {
   if (damage.none()) return "everything is sound";
   if (damage.generation) return "the generation in use cannot be read through";
-  return Counted(damage.records.size(), "record") + " and " + Counted(damage.blobs.size(), "blob") +
-         " damaged";
+  return Counted(damage.records.size(), "record") + " and " +
+         Counted(damage.blobs.size() + damage.lost_blobs, "blob") + " damaged";
 }
 
 // ioprio_set(2) has no wrapper in the C library. Where the system does not let us be idle we are merely not.

@@ -17,8 +17,9 @@ struct Damage {
   bool generation = false;  // the database itself cannot be read through
   std::vector<content::RecordName> records;
   std::vector<std::string> blobs;  // hashes
+  uint64_t lost_blobs = 0;         // that were here, and are gone
 
-  bool none() const { return !generation && records.empty() && blobs.empty(); }
+  bool none() const { return !generation && records.empty() && blobs.empty() && lost_blobs == 0; }
 };
 
 // Hashes every record and every blob of the generation in use. Takes minutes for a large cache; call RunIdly

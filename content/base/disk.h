@@ -38,7 +38,7 @@ class Disk {
   virtual Result<uint64_t> TotalBytes(const std::string& path) = 0;
 };
 
-class SystemDisk final : public Disk {
+class SystemDisk : public Disk {
  public:
   Result<std::string> Read(const std::string& path, uint64_t limit) override;
   Result<void> Write(const std::string& path, std::string_view bytes) override;

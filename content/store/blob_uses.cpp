@@ -63,6 +63,16 @@ Result<std::vector<std::string>> BlobsNamed(Database& database) {
   return hashes;
 }
 
+Result<bool> IsBlobNamed(Database& database, const std::string& hash) {
+  bool is_named = false;
+  TRY(database.Each("SELECT EXISTS (SELECT 1 FROM record_blob WHERE hash = ?)", {hash},
+                    [&](const Row& row) -> Result<void> {
+                      is_named = row.integer(0) != 0;
+                      return {};
+                    }));
+  return is_named;
+}
+
 Result<std::vector<BlobUse>> UsesOfBlobs(Database& database, const std::vector<std::string>& hashes,
                                          const std::string& centre) {
   constexpr std::string_view kRecordsNaming =

@@ -21,6 +21,9 @@ struct BlobUse {
 // Hashes of every blob that a record of a generation names, in a member `blob` at any depth; sorted.
 Result<std::vector<std::string>> BlobsNamed(Database& database);
 
+// Whether any record of a generation names this blob.
+Result<bool> IsBlobNamed(Database& database, const std::string& hash);
+
 // Every use of these blobs in a generation. `centre` is the id of the centre whose prefectures are its own;
 // when it is "" or no centre, every use is own. Reads the records that name the blobs, and no others.
 Result<std::vector<BlobUse>> UsesOfBlobs(Database& database, const std::vector<std::string>& hashes,

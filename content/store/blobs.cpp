@@ -1,5 +1,7 @@
 #include "content/store/blobs.h"
 
+#include <set>
+
 #include "content/base/sha256.h"
 #include "content/base/write_then_rename.h"
 #include "content/model/syntax.h"
@@ -40,6 +42,13 @@ Result<std::string> Blobs::Get(const std::string& sha256_hex) {
     return Error{Error::Kind::Damaged, "read " + path + ": its bytes do not hash to its name"};
   }
   return bytes;
+}
+
+Result<void> Blobs::SyncNames(const std::vector<std::string>& sha256_hex) {
+  std::set<std::string> directories;
+  for (const std::string& hash : sha256_hex) directories.insert(Join(directory_, hash.substr(0, 2)));
+  for (const std::string& directory : directories) TRY(disk_->Sync(directory));
+  return directories.empty() ? Result<void>() : disk_->Sync(directory_);
 }
 
 bool Blobs::Has(const std::string& sha256_hex) {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/base/disk.h"
 #include "content/base/result.h"
@@ -20,6 +21,9 @@ class Blobs {
   // Damaged when the bytes do not hash to the name.
   Result<std::string> Get(const std::string& sha256_hex);
   bool Has(const std::string& sha256_hex);
+  // Has the names of these blobs outlive a power cut, whoever moved them there: a run that was killed may
+  // have made them, or their directories, without living to sync them. DIR's own name is the caller's.
+  Result<void> SyncNames(const std::vector<std::string>& sha256_hex);
   std::string PathOf(const std::string& sha256_hex) const;  // "" when it is not a SHA-256
 
  private:

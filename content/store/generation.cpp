@@ -207,6 +207,7 @@ Result<void> Generation::InsertRecord(const std::string& shard, const std::strin
   into.stale.set(bucket);
   into.is_written = false;
   TRY(InsertFacts(database(), number, facts));
+  blob_changes_.named.insert(facts.blobs.begin(), facts.blobs.end());
   return AddToSearch(database(), words_, number, parsed);
 }
 
@@ -236,6 +237,13 @@ Result<void> Generation::RemoveRecord(const std::string& shard, const std::strin
 // With its rows in every table.
 Result<void> Generation::DeleteRecord(int64_t number) {
   TRY(RemoveFromSearch(database(), words_, number));
+  auto drop = [&](const Row& row) -> Result<void> {
+    std::string hash(row.text(0));
+    // One that was put first is perhaps no blob of the generation before.
+    if (!blob_changes_.named.contains(hash)) blob_changes_.dropped.insert(std::move(hash));
+    return {};
+  };
+  TRY(database().Each("SELECT hash FROM record_blob WHERE record = ?", {number}, drop));
   return database().Run("DELETE FROM record WHERE number = ?", {number});
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,12 @@ class Generation {
   // The release that this shard's records are; 0 when none was set, or when the shard was cleared since.
   Result<int64_t> Release(const std::string& shard);
   Result<void> SetRelease(const std::string& shard, int64_t release);
+  // What the Puts and Removes since Begin have to do with blobs, so that an update looks at these only.
+  struct BlobChanges {
+    std::set<std::string> named;    // by a record that was put
+    std::set<std::string> dropped;  // by a record of the generation before that was replaced or removed
+  };
+  const BlobChanges& blob_changes() const { return blob_changes_; }
   // For questions about the records as they are now (blob_uses.h). Not after Finish.
   Database& database();
 
@@ -106,6 +113,7 @@ class Generation {
   std::map<std::string, Shard> shards_;
   int64_t next_number_ = 1;
   SearchWords words_;
+  BlobChanges blob_changes_;
   bool half_written_ = false;
 };
 

@@ -19,35 +19,17 @@ double Now() {
 }
 
 // The real disk with a stop-watch.
-class TimedDisk final : public content::Disk {
+class TimedDisk final : public content::SystemDisk {
  public:
-  Result<std::string> Read(const std::string& path, uint64_t limit) override {
-    return disk_.Read(path, limit);
-  }
   Result<void> Write(const std::string& path, std::string_view bytes) override {
-    return Timed(sync, [&] { return disk_.Write(path, bytes); });
-  }
-  Result<void> Append(const std::string& path, std::string_view bytes) override {
-    return disk_.Append(path, bytes);
-  }
-  Result<void> Rename(const std::string& from, const std::string& to) override {
-    return disk_.Rename(from, to);
+    return Timed(sync, [&] { return SystemDisk::Write(path, bytes); });
   }
   Result<void> Clone(const std::string& from, const std::string& to) override {
-    return Timed(clone, [&] { return disk_.Clone(from, to); });
+    return Timed(clone, [&] { return SystemDisk::Clone(from, to); });
   }
   Result<void> Sync(const std::string& path) override {
-    return Timed(sync, [&] { return disk_.Sync(path); });
+    return Timed(sync, [&] { return SystemDisk::Sync(path); });
   }
-  Result<void> MakeDirectories(const std::string& path) override { return disk_.MakeDirectories(path); }
-  Result<void> Remove(const std::string& path) override { return disk_.Remove(path); }
-  Result<std::vector<std::string>> List(const std::string& directory) override {
-    return disk_.List(directory);
-  }
-  bool Exists(const std::string& path) override { return disk_.Exists(path); }
-  Result<uint64_t> Size(const std::string& path) override { return disk_.Size(path); }
-  Result<uint64_t> FreeBytes(const std::string& path) override { return disk_.FreeBytes(path); }
-  Result<uint64_t> TotalBytes(const std::string& path) override { return disk_.TotalBytes(path); }
 
   double clone = 0;  // seconds
   double sync = 0;
@@ -60,8 +42,6 @@ class TimedDisk final : public content::Disk {
     total += Now() - start;
     return done;
   }
-
-  content::SystemDisk disk_;
 };
 
 Result<void> Measure(const zenkoku_sync::Places& places) {

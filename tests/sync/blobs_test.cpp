@@ -98,6 +98,67 @@ TEST_F(BlobsTest, TheOldPictureStaysWhereARecordStillNamesIt) {
   EXPECT_TRUE(IsHere(old));
 }
 
+// Counts the syncs of directories below CACHE/blobs.
+class SyncedPlaces final : public content::SystemDisk {
+ public:
+  content::Result<void> Sync(const std::string& path) override {
+    if (path.find("/blobs/") != std::string::npos) ++count;
+    return SystemDisk::Sync(path);
+  }
+  int count = 0;
+};
+
+// A power cut after the switch would take its name.
+TEST_F(BlobsTest, OneThatAKilledRunMovedIntoPlaceIsSyncedBeforeTheSwitch) {
+  MustPublish();
+  MustRound();
+  std::string blob = AddPicture("place-a", "13", "a picture");
+  MustPublish();
+  ASSERT_TRUE(disk.MakeDirectories(cache() + "/blobs/" + blob.substr(0, 2)));
+  ASSERT_TRUE(disk.Write(cache() + "/blobs/" + blob.substr(0, 2) + "/" + blob, "a picture"));
+  SyncedPlaces synced;
+  Places places{"", cache(), ""};
+  ASSERT_TRUE(RunRound(synced, transport, clock, places));
+  EXPECT_EQ(synced.count, 1);
+  // From now on it is known to last.
+  Add(Place("place-c", "13", "C"));
+  MustPublish();
+  ASSERT_TRUE(RunRound(synced, transport, clock, places));
+  EXPECT_EQ(synced.count, 1);
+}
+
+TEST_F(BlobsTest, APictureThatAnotherRecordTakesOverStays) {
+  std::string blob = AddPicture("place-a", "13", "a picture");
+  MustPublish();
+  MustRound();
+  Add(Place("place-a", "13", "without"));
+  AddPicture("place-b", "17", "a picture");
+  MustPublish();
+  MustRound();
+  for (const char* name : {"C", "D"}) {
+    Add(Place("place-c", "13", name));
+    MustPublish();
+    MustRound();
+    EXPECT_TRUE(IsHere(blob)) << name;
+  }
+}
+
+TEST_F(BlobsTest, APictureThatComesBackAfterItWasDroppedIsHere) {
+  std::string blob = AddPicture("place-a", "13", "a picture");
+  for (int i = 0; i < 3; ++i) {
+    AddPicture("place-a", "13", "a picture");
+    MustPublish();
+    MustRound();
+    EXPECT_TRUE(IsHere(blob));
+    for (const char* name : {"one", "two"}) {
+      Add(Place("place-a", "13", name + std::to_string(i)));
+      MustPublish();
+      MustRound();
+    }
+    EXPECT_FALSE(IsHere(blob));
+  }
+}
+
 TEST_F(BlobsTest, TextComesAtOnceAndPicturesLater) {
   MustPublish();
   MustRound();

@@ -220,6 +220,23 @@ TEST_F(RoundTest, BlobsGoOneGenerationLater) {
   EXPECT_FALSE(disk.Exists(path));
 }
 
+// A thief of a prefecture's and the server's keys let its release leap. Versions of metadata recover with new
+// keys (TUF 5.3.11), and the release follows: what is verified now counts, whatever number it has.
+TEST_F(RoundTest, AReleaseThatAThiefMadeLeapHoldsNothingUp) {
+  MustRound();
+  {
+    auto database = content::Database::Open(cache() + "/" + InUse(), content::Database::Mode::ReadWrite);
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(database->Run("UPDATE shard SET release = 9223372036854775807 WHERE name = 'pref-17'"));
+  }
+  Add(Place("place-b", "17", "B2"));
+  MustPublish();
+  EXPECT_TRUE(MustRound().updated);
+  EXPECT_EQ(content::In(content::PlaceWithId(*content::Cache::Open(cache()), "place-b")->record.name, "en"),
+            "B2");
+  EXPECT_FALSE(MustRound().updated);
+}
+
 TEST_F(RoundTest, NeedsARootOnceAndOnlyOnce) {
   auto none = RunRound(disk, transport, clock, {"", cache(), ""});
   ASSERT_FALSE(none);

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "content/feed/target_paths.h"
 #include "content/store/database.h"
 #include "content/store/places.h"
 #include "tests/sync/workshop.h"
@@ -68,6 +69,27 @@ TEST_F(VerifyTest, HealsABlob) {
   EXPECT_EQ(damage.blobs, std::vector<std::string>{blob});
   Repair(damage);
   EXPECT_EQ(*disk.Read(path, 100), "a picture");
+}
+
+TEST_F(VerifyTest, HealsABlobThatIsGone) {
+  std::string path = cache() + "/blobs/" + blob.substr(0, 2) + "/" + blob;
+  ASSERT_TRUE(disk.Remove(path));
+  EXPECT_EQ(MustRound().blobs, 0u);  // a poll does not look at what it knows to be here
+  Damage damage = Find();
+  EXPECT_EQ(InWords(damage), "0 records and 1 blob damaged");
+  Repair(damage);
+  EXPECT_TRUE(disk.Exists(path));
+}
+
+TEST_F(VerifyTest, TakesNoPendingBlobForDamage) {
+  content::Json place = Place("place-c", "17", "C");
+  std::string lost = AddBlob("another picture");
+  place["image"] = {{"blob", lost}};
+  Add(place);
+  MustPublish();
+  std::filesystem::remove(directory / "feed/" + content::BlobPath(lost));
+  EXPECT_EQ(MustRound().pending.count, 1u);
+  EXPECT_TRUE(Find().none()) << InWords(Find());
 }
 
 TEST_F(VerifyTest, HealsAGenerationThatCannotBeRead) {

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""A power cut at every moment of an update and of a first sync.
+"""A power cut at every moment of an update, of a first sync, and of the runs after an update that was killed.
 
-Usage: power_cut_campaign.py BIN_DIRECTORY [--samples 24] [--seed S] [--states N]
+Usage: power_cut_campaign.py BIN_DIRECTORY [--samples 24] [--seed S] [--states N] [--kills K]
 
 The operations of a run are recorded. For each fsync, and for the end, the states that a cut just before the next one
 may leave are put together: what was synced is there (a file's bytes by an fsync of the file, a name by one of its
 directory); of everything since, any part may be there: nothing, all, all but one, one alone, and drawn ones, with
 writes torn at 4096-byte pages and files longer than what was written to them. A rename is one step. In each state the
 cache shows the content before or after, and the next run completes. When the program has ended, the new content stays
-whatever is lost. With --states, N states drawn from all of them.
+whatever is lost. With --states, N states of each, drawn. The update is also killed at K of its operations (at each of them
+without --kills): nothing is lost by that, yet what was not synced then is still not when the next run finds it there.
 """
 import argparse
 import collections
@@ -18,7 +19,7 @@ import random
 import shutil
 
 from cache_state import Broken
-from recording import Cut, Make, Move, Put, Sync, contents, record
+from recording import Cut, Make, Move, Put, Recording, Sync, contents, record
 from workplace import Workplace, exit_with, skip_without_strace
 
 PAGE = 4096
@@ -139,10 +140,10 @@ def try_state(place, directory, states, state, allowed):
                      f"({place.keep(directory.with_suffix('.kept'), f'cut-{number}')})")
 
 
-def campaign(place, name, allowed, words, drawn):
+def campaign(place, name, allowed, words, drawn, wreck=None):
     """Records one run into home/NAME/cache and tries the states that it may leave."""
     root = place.home / name
-    recording = record(place.words(root / "cache"), root, place.home / f"{name}.log")
+    recording = record(place.words(root / "cache"), root, place.home / f"{name}.log", wreck)
     states = States(recording, words.samples, words.states, drawn)
     verdicts, failures = collections.Counter(), []
     for state in states.states.values():
@@ -152,7 +153,23 @@ def campaign(place, name, allowed, words, drawn):
             failures.append(f"{name}: {broken}")
     print(f"{name}: {len(recording.operations)} operations, {len(states.windows) - 1} syncs, {len(states.states)} "
           f"states: {dict(verdicts)}, {len(failures)} failures", flush=True)
-    return len(states.states), failures
+    return len(states.states), failures, recording
+
+
+def killed_campaigns(place, update, words, drawn):
+    """The run after each kill."""
+    moments = range(1, len(update.operations))
+    if words.kills is not None:
+        moments = sorted(drawn.sample(moments, min(words.kills, len(moments))))
+    for moment in moments:
+        wreck = Recording(update.before, update.operations[:moment])
+        tree = wreck.before.copy()
+        for operation in wreck.operations:
+            tree.apply(operation)
+        root = place.home / "killed"
+        shutil.rmtree(root, ignore_errors=True)
+        tree.write(root)
+        yield campaign(place, "killed", {"before", "after"}, words, drawn, wreck)
 
 
 def main():
@@ -160,6 +177,7 @@ def main():
     words.add_argument("binaries")
     words.add_argument("--samples", type=int, default=24)
     words.add_argument("--states", type=int, default=0)
+    words.add_argument("--kills", type=int, default=None)
     words.add_argument("--seed", type=int, default=None)
     words = words.parse_args()
     skip_without_strace()
@@ -171,7 +189,8 @@ def main():
         drawn = random.Random(seed)
         runs = [campaign(place, "update", {"before", "after"}, words, drawn),
                 campaign(place, "first", {"nothing", "after"}, words, drawn)]
-    exit_with([line for _, failures in runs for line in failures], sum(points for points, _ in runs))
+        runs += killed_campaigns(place, runs[0][2], words, drawn)
+    exit_with([line for _, failures, _ in runs for line in failures], sum(points for points, _, _ in runs))
 
 
 main()

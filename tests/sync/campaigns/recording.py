@@ -98,12 +98,18 @@ Recording = collections.namedtuple("Recording", "before operations")
 class Recorder:
     """Follows one process's calls; `tree` is what the files hold after them."""
 
-    def __init__(self, root):
+    def __init__(self, root, wreck=None):
         self.root = os.path.abspath(root)
-        self.tree = Tree()
-        self.tree.load(self.root)
-        self.before = self.tree.copy()
-        self.operations = []
+        if wreck:
+            self.before, self.operations = wreck.before.copy(), list(wreck.operations)
+            self.tree = self.before.copy()
+            for operation in self.operations:
+                self.tree.apply(operation)
+        else:
+            self.tree = Tree()
+            self.tree.load(self.root)
+            self.before = self.tree.copy()
+            self.operations = []
         self.open = {}  # descriptor -> [node, position]
 
     def did(self, operation):
@@ -261,8 +267,9 @@ def calls_in(lines):
             yield parts[1], parts[2].split(", "), int(parts[3], 0)
 
 
-def record(words, root, log):
-    recorder = Recorder(root)
+def record(words, root, log, wreck=None):
+    """With `wreck`, a recording that broke off and left what is in `root`, the two are one recording."""
+    recorder = Recorder(root, wreck)
     done = subprocess.run(["strace", "-f", "-qq", "--seccomp-bpf", "-xx", "-s", "100000000", "-o", log, "-e",
                            "trace=" + ",".join("?" + call for call in CALLS.split()), *words],
                           capture_output=True, text=True, timeout=300)
