@@ -26,6 +26,7 @@ constexpr std::array kScreens{
     Screen{"programmes", DrawProgrammes, DrawProgrammes},
     Screen{"rally", DrawRallies, DrawRallies},
     Screen{"quiz", DrawRallies, DrawQuiz},
+    Screen{"crafts", DrawCrafts, DrawCrafts},
     Screen{"centre", DrawCentre, nullptr},
     Screen{"specimen", DrawSpecimen, nullptr},
     Screen{"accessibility", DrawAccessibility, nullptr},

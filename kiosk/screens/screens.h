@@ -26,6 +26,7 @@ void DrawThemes(Frame& frame, const Scene& scene);
 void DrawProgrammes(Frame& frame, const Scene& scene);
 void DrawRallies(Frame& frame, const Scene& scene);
 void DrawQuiz(Frame& frame, const Scene& scene);
+void DrawCrafts(Frame& frame, const Scene& scene);
 void DrawCentre(Frame& frame, const Scene& scene);
 // For people who check how text looks; no other screen leads here.
 void DrawSpecimen(Frame& frame, const Scene& scene);
