@@ -87,6 +87,44 @@ float DrawLooks(Frame& frame, const Scene& scene, float x, float y, float width)
   return stacked ? y + 12 : y + height + 28;
 }
 
+// A panel with the part of it in colour that one has to reach.
+void DrawPanelSign(Frame& frame, const char* icon, float x, float y, float from, Ink ink) {
+  constexpr float kHeight = 144;
+  constexpr float kWidth = 46;
+  frame.Glyph(icon, x, y + 8, 128, colour::kSumi);
+  Box panel{x + 132, y, kWidth, kHeight};
+  frame.Outline(panel, colour::kKamenozoki, 8, 5, colour::kSumi);
+  frame.Fill({panel.x + 5, panel.y + kHeight * from, kWidth - 10, kHeight * (1 - from) - 5}, ink);
+}
+
+float DrawReach(Frame& frame, const Scene& scene, float x, float y, float width) {
+  y = DrawGroupHeading(frame, scene, "access.reach", "reach", x, y, width);
+  bool stacked = frame.text_scale() > 1.25F;
+  float card = stacked ? width : (width - kGap) / 2;
+  constexpr float kSign = 132 + 46 + 30;
+  float height = 224;
+  float label_x = 54 + kSign;
+  for (bool reach : {false, true}) {
+    content::Localized text = scene.Say(reach ? "access.reach.on" : "access.reach.off");
+    LaidText label = frame.Lay(text, style::BoldLabel(32).Lines(4), card - label_x - 24);
+    height = std::max(height, label.height + 60);
+  }
+  float left = x;
+  for (bool reach : {false, true}) {
+    content::Localized text = scene.Say(reach ? "access.reach.on" : "access.reach.off");
+    ChoiceCard choice{text, Ask("reach", reach ? "on" : "off"), scene.preferences.reach == reach};
+    DrawChoiceCard(frame, choice, {left, y, card, height}, [&] {
+      DrawPanelSign(frame, reach ? "wheelchair" : "people", left + 36, y + (height - 144) / 2,
+                    reach ? 0.5F : 0.05F, reach ? colour::kShu : colour::kHanada);
+      LaidText label = frame.Lay(text, style::BoldLabel(32).Lines(4), card - label_x - 24);
+      frame.Draw(label, left + label_x, y + (height - label.height) / 2);
+    });
+    if (stacked) y += height + kGap;
+    if (!stacked) left += card + kGap;
+  }
+  return stacked ? y + 12 : y + height + 28;
+}
+
 float DrawMoreTime(Frame& frame, const Scene& scene, float x, float y, float width) {
   bool more = scene.preferences.more_time;
   SwitchRow row{scene.Say("access.time"), "clock", Ask("time", more ? "usual" : "more"), more};
@@ -103,6 +141,7 @@ void DrawAccessibility(Frame& frame, const Scene& scene) {
   sheet.draw_content = [&](float x, float y, float width) {
     y = DrawTextSizes(frame, scene, x, y, width);
     y = DrawLooks(frame, scene, x, y, width);
+    y = DrawReach(frame, scene, x, y, width);
     return DrawMoreTime(frame, scene, x, y, width);
   };
   sheet.actions = {{scene.Say("access.reset"), "refresh", Ask("reset", "all")},

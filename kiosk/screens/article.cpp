@@ -5,6 +5,7 @@
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/sources.h"
 #include "kiosk/screens/take_button.h"
@@ -112,7 +113,7 @@ float SheetTop(const Frame& frame, const Scene& scene, const Article& article, f
   float height = DrawContent(scrap, scene, article, 0);
   float ribbon = DrawFreshness(scrap, scene, kRibbonTop);
   float least = std::max(frame.text_scale() > 1 ? kLeast : kUsual, ribbon > 0 ? kRibbonTop + ribbon + 16 : 0);
-  return std::clamp(bottom - height, least, kTallest);
+  return std::max(std::clamp(bottom - height, least, kTallest), ReachTop(frame, scene));
 }
 
 // From the end: what one takes along, the pager, and chips as far as they fit.

@@ -29,7 +29,8 @@ StatusStrip StatusOf(const Scene& scene, bool on_picture) {
 }
 
 void DrawChrome(Frame& frame, const Scene& scene, bool on_picture) {
-  DrawStatusStrip(frame, StatusOf(scene, on_picture));
+  // In reach mode every screen has a picture at its top.
+  DrawStatusStrip(frame, StatusOf(scene, on_picture || scene.preferences.reach));
   std::string back = scene.back ? scene.back->ToString() : "";
   DrawGlobalBar(
       frame, scene.Say("bar.name"),

@@ -10,6 +10,7 @@
 #include "kiosk/screens/event_screens.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/record_list.h"
 #include "kiosk/screens/record_row.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/sources.h"
@@ -239,10 +240,7 @@ void DrawList(Frame& frame, const Scene& scene, const std::vector<content::Event
   std::vector<Section> sections = SectionsOf(scene, asked, events);
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
-  float top =
-      104 + frame.Write(Role::Heading, scene.Say("home.events"), style::Display(70).Lines(2), x, 104, width);
-  float ribbon = DrawFreshness(frame, scene, top + 8);
-  top += 8 + (ribbon > 0 ? ribbon + 12 : 0);
+  float top = DrawListHeading(frame, scene, scene.Say("home.events"), {});
   float bottom = ContentBottom(frame) - layout::kTrayHeight;
   std::optional<content::Date> chosen;
   if (asked.what == Asked::What::Day) chosen = asked.first;

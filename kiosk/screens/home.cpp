@@ -6,6 +6,7 @@
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/tile_map.h"
 #include "kiosk/ui/widgets/card.h"
@@ -16,8 +17,9 @@ namespace {
 
 constexpr float kGap = 20;
 constexpr float kSheetTop = 498;
-constexpr float kBigHeight = 344;
+constexpr float kBigFoot = 118;
 constexpr float kBigPicture = 226;
+constexpr float kLowPicture = 190;  // in reach mode, for all to stay on one page
 constexpr float kTileHeight = 184;
 
 const char* Greeting(content::JapanTime now) {
@@ -39,15 +41,15 @@ void DrawSmallMap(Frame& frame, const Box& box) {
   frame.Fill(box, colour::kKamenozoki, Radii::Top(radius::kCard));
   auto cut = frame.Clip(box, Radii::Top(radius::kCard));
   frame.Tile("art:pattern_seigaiha_l", box, 1, 0.35F);
-  constexpr float kPitch = 15.4F;
+  float pitch = (box.height - 18) / kMapRows;
   constexpr float kTileGap = 1.5F;
   Box glass = frame.OnGlass(box);
   Frame::Upright upright(frame);
-  float left = glass.x + (glass.width - kMapColumns * kPitch) / 2;
+  float left = glass.x + (glass.width - kMapColumns * pitch) / 2;
   float top = glass.y + 10;
   for (const MapTile& tile : MapTiles()) {
-    frame.Fill({left + tile.x * kPitch, top + tile.y * kPitch, tile.width * kPitch - kTileGap,
-                tile.height * kPitch - kTileGap},
+    frame.Fill({left + tile.x * pitch, top + tile.y * pitch, tile.width * pitch - kTileGap,
+                tile.height * pitch - kTileGap},
                ColoursOfPrefecture(tile.prefecture).deep, Radii::All(3));
   }
 }
@@ -84,28 +86,29 @@ BigTileWords LayBigTile(Frame& frame, const Scene& scene, const BigTile& tile, f
           frame.Lay(scene.Say(tile.detail), style::Label(26).In(colour::kNibi).Lines(3), room)};
 }
 
-void DrawBigTile(Frame& frame, const Scene& scene, const BigTile& tile, const Box& box) {
+void DrawBigTile(Frame& frame, const Scene& scene, const BigTile& tile, const Box& box, float picture) {
   auto element = frame.Begin(Role::Link, scene.Say(tile.title), box, tile.target);
   DrawCard(frame, box, element.pressed());
-  tile.draw_picture(frame, {box.x, box.y, box.width, kBigPicture});
+  tile.draw_picture(frame, {box.x, box.y, box.width, picture});
   BigTileWords words = LayBigTile(frame, scene, tile, box.width);
-  float room = box.height - kBigPicture;
-  float y = box.y + kBigPicture + (room - words.heading.height - words.detail.height) / 2;
+  float room = box.height - picture;
+  float y = box.y + picture + (room - words.heading.height - words.detail.height) / 2;
   frame.Draw(words.heading, box.x + 28, y);
   frame.Draw(words.detail, box.x + 28, y + words.heading.height);
-  frame.Glyph("right", box.end() - 62, box.y + kBigPicture + (room - 40) / 2, 40, colour::kAi, true);
+  frame.Glyph("right", box.end() - 62, box.y + picture + (room - 40) / 2, 40, colour::kAi, true);
 }
 
 float DrawBigTiles(Frame& frame, const Scene& scene, float y) {
   float width = (frame.width() - 2 * layout::kTextGutter - kGap) / 2;
-  float height = kBigHeight;
+  float picture = scene.preferences.reach ? kLowPicture : kBigPicture;
+  float height = picture + kBigFoot;
   for (const BigTile& tile : kBigTiles) {
     BigTileWords words = LayBigTile(frame, scene, tile, width);
-    height = std::max(height, kBigPicture + words.heading.height + words.detail.height + 32);
+    height = std::max(height, picture + words.heading.height + words.detail.height + 32);
   }
   float x = layout::kTextGutter;
   for (const BigTile& tile : kBigTiles) {
-    DrawBigTile(frame, scene, tile, {x, y, width, height});
+    DrawBigTile(frame, scene, tile, {x, y, width, height}, picture);
     x += width + kGap;
   }
   return y + height + kGap;
@@ -186,8 +189,8 @@ float DrawAge(Frame& frame, const Scene& scene, float y) {
   return y + 16 + 48 + 16;
 }
 
-float DrawTiles(Frame& frame, const Scene& scene) {
-  float y = DrawTitle(frame, scene, kSheetTop + 26);
+float DrawTiles(Frame& frame, const Scene& scene, float top) {
+  float y = scene.preferences.reach ? top : DrawTitle(frame, scene, top + 26);
   y = DrawBigTiles(frame, scene, y);
   y = DrawSmallTiles(frame, scene, y);
   y = DrawOpenShops(frame, scene, y);
@@ -197,13 +200,18 @@ float DrawTiles(Frame& frame, const Scene& scene) {
 }  // namespace
 
 void DrawHome(Frame& frame, const Scene& scene) {
-  frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
-  DrawSheet(frame, kSheetTop, 48);
+  float top = kSheetTop;
+  if (scene.preferences.reach) {
+    top = DrawReachHeading(frame, scene, scene.Say("home.question"), {});
+  } else {
+    frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
+    DrawSheet(frame, top, 48);
+  }
   Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
-  bool fits = DrawTiles(scrap, scene) <= ContentBottom(frame);
+  bool fits = DrawTiles(scrap, scene, top) <= ContentBottom(frame);
   float bottom = ContentBottom(frame) - (fits ? 0 : layout::kTrayHeight);
-  Page page = ScrollPages(frame, scene, "home", {0, kSheetTop, frame.width(), bottom - kSheetTop},
-                          [&] { return DrawTiles(frame, scene); });
+  Page page = ScrollPages(frame, scene, "home", {0, top, frame.width(), bottom - top},
+                          [&] { return DrawTiles(frame, scene, top); });
   if (!fits) DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, DrawTray(frame) + 26);
   DrawChrome(frame, scene, true);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/ui/widgets/button.h"
 
 namespace kiosk {
@@ -34,9 +35,9 @@ void DrawActions(Frame& frame, const std::vector<PageSheet::Action>& actions) {
   }
 }
 
-}  // namespace
-
-void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
+// What the sheet is called and a way to close it; returns where its content begins.
+float DrawHead(Frame& frame, const Scene& scene, const PageSheet& sheet) {
+  if (scene.preferences.reach) return DrawReachHeading(frame, scene, sheet.title, {});
   float top = sheet.top;
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
@@ -50,7 +51,15 @@ void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
   DrawRoundButton(frame, scene.Say("close"), "close",
                   {x + width - kClose, top + 44 + (head - kClose) / 2, kClose, kClose},
                   sheet.close.empty() ? scene.WayBack() : sheet.close, ButtonKind::Secondary);
-  float content = top + 44 + head + 16;
+  return top + 44 + head + 16;
+}
+
+}  // namespace
+
+void DrawPageSheet(Frame& frame, const Scene& scene, const PageSheet& sheet) {
+  float x = layout::kTextGutter;
+  float width = frame.width() - 2 * x;
+  float content = DrawHead(frame, scene, sheet);
   float bottom = ContentBottom(frame) - (sheet.actions.empty() ? 0 : layout::kTrayHeight);
   frame.Scroll("sheet", {0, content, frame.width(), bottom - content}, 0, 0,
                [&] { return sheet.draw_content(x, content, width) + 24; });

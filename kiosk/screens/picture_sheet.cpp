@@ -4,6 +4,7 @@
 
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 
 namespace kiosk {
 
@@ -13,6 +14,7 @@ float DrawPictureSheet(Frame& frame, const Scene& scene, const PictureSheet& she
   Frame scrap = frame;
   float height = sheet.draw_content(scrap, 0);
   float top = std::clamp(bottom - height, sheet.highest_top, sheet.lowest_top);
+  top = std::max(top, ReachTop(frame, scene));
   DrawHero(frame, sheet.image, top + layout::kSheetOverlap, top + layout::kSheetOverlap);
   DrawSheet(frame, top);
   Page page = ScrollPages(frame, scene, "sheet", {0, top, frame.width(), bottom - top},

@@ -10,6 +10,7 @@
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/record_list.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/shop_row.h"
@@ -23,9 +24,12 @@
 namespace kiosk {
 namespace {
 
-constexpr float kHero = 660;
 constexpr float kSheetTop = 624;
 constexpr float kTabs = 132;
+
+float SheetTop(const Frame& frame, const Scene& scene) {
+  return std::max(kSheetTop, ReachTop(frame, scene));
+}
 
 struct Overview {
   const content::Prefecture& prefecture;
@@ -33,9 +37,14 @@ struct Overview {
   const std::vector<content::Shop>& shops;
 };
 
-void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab, float end) {
+void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const std::string& tab,
+              const Page& page) {
+  constexpr float kPager = 226;
+  float end = frame.width() - 36;
   std::string base = "/prefectures/" + code;
   float tray = DrawTray(frame, kTabs);
+  DrawPager(frame, scene, page, end, tray + (kTabs - 98) / 2);
+  if (page.count > 1) end -= kPager;
   DrawSegmented(frame,
                 {{scene.Say("tabs.overview"), base, tab.empty()},
                  {scene.Say("tabs.places"), base + "?tab=places", tab == "places"},
@@ -45,7 +54,8 @@ void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const s
 }
 
 void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefecture& prefecture) {
-  DrawHero(frame, PictureOf(prefecture.record), kHero, 150);
+  float sheet = SheetTop(frame, scene);
+  DrawHero(frame, PictureOf(prefecture.record), sheet + layout::kSheetOverlap, 150);
   std::string kanji = content::In(prefecture.record.name, "ja");
   DrawSeal(frame, kanji, frame.width() - layout::kTextGutter - 104, 132, 104, 58);
   // From the foot of the picture up, so that large text does not fall into the sheet.
@@ -56,7 +66,7 @@ void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefect
   LaidText title = frame.Lay(name, style::Display(116).In(colour::kOnDark).Lines(1).Pitch(136), width);
   LaidText summary = frame.Lay(scene.Pick(prefecture.record.summary),
                                style::Label(36).In(colour::kOnDark).Lines(2).GrowingTo(1.3F), width);
-  float summary_y = kSheetTop - 34 - summary.height;
+  float summary_y = sheet - 34 - summary.height;
   float title_y = summary_y - 6 - title.height;
   std::string reading = content::In(prefecture.record.name, "ja-Hira");
   if (name.language == "ja" && !reading.empty()) {
@@ -116,7 +126,7 @@ std::vector<Fact> FactsOf(const Scene& scene, const Overview& overview) {
 // Three columns of equal width, or three rows when the text is large. Returns where the text below begins.
 float DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
   float x = layout::kTextGutter;
-  float y = kSheetTop + 36;
+  float y = SheetTop(frame, scene) + 36;
   bool in_rows = frame.text_scale() > 1.25F;
   float width = frame.width() - 2 * x;
   if (!in_rows) width /= 3;
@@ -230,15 +240,13 @@ float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overvie
 
 void DrawOverview(Frame& frame, const Scene& scene, const Overview& overview) {
   DrawPrefectureHero(frame, scene, overview.prefecture);
-  DrawSheet(frame, kSheetTop);
+  float sheet = SheetTop(frame, scene);
+  DrawSheet(frame, sheet);
   DrawFreshness(frame, scene, 112);
   float bottom = ContentBottom(frame) - kTabs;
-  Page page = ScrollPages(frame, scene, "overview", {0, kSheetTop, frame.width(), bottom - kSheetTop},
+  Page page = ScrollPages(frame, scene, "overview", {0, sheet, frame.width(), bottom - sheet},
                           [&] { return DrawOverviewText(frame, scene, overview); });
-  constexpr float kPager = 226;
-  float end = frame.width() - 36;
-  DrawTabs(frame, scene, overview.prefecture.code, "", page.count > 1 ? end - kPager : end);
-  DrawPager(frame, scene, page, end, bottom + (kTabs - 98) / 2);
+  DrawTabs(frame, scene, overview.prefecture.code, "", page);
   DrawChrome(frame, scene, true);
 }
 
@@ -289,7 +297,7 @@ void DrawPrefecture(Frame& frame, const Scene& scene) {
       list.records.push_back(&route.record);
     }
   }
-  list.draw_tools = [&] { DrawTabs(frame, scene, code, tab, frame.width() - 36); };
+  list.draw_tools = [&](const Page& page) { DrawTabs(frame, scene, code, tab, page); };
   DrawRecordList(frame, scene, list);
 }
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/screens/choice_tiles.h"
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/tile_map.h"
 
@@ -175,9 +177,9 @@ std::vector<const content::Prefecture*> PrefecturesOf(const content::Region& reg
 }
 
 // Returns where the tiles begin.
-float DrawPanelHeading(Frame& frame, const Scene& scene, const content::Region& region) {
+float DrawPanelHeading(Frame& frame, const Scene& scene, const content::Region& region, float y) {
   float x = layout::kTextGutter;
-  float y = kPanelTop + 28;
+  y += 28;
   LaidText heading = frame.Lay(scene.Pick(region.record.name), style::Display(42).Pitch(56).Lines(1));
   auto count = static_cast<int64_t>(region.record.prefectures.size());
   LaidText detail =
@@ -193,11 +195,10 @@ float DrawPanelHeading(Frame& frame, const Scene& scene, const content::Region& 
 
 // Three columns, or two when the text is large; what does not fit is scrolled.
 void DrawPanel(Frame& frame, const Scene& scene, const content::Region& region,
-               const std::vector<content::Prefecture>& prefectures) {
+               const std::vector<content::Prefecture>& prefectures, float panel_top) {
   constexpr float kGap = 12;
-  DrawSheet(frame, kPanelTop);
   float x = layout::kTextGutter;
-  float top = DrawPanelHeading(frame, scene, region);
+  float top = DrawPanelHeading(frame, scene, region, panel_top);
   size_t columns = frame.text_scale() > 1.25F ? 2 : 3;
   auto count = static_cast<float>(columns);
   float width = (frame.width() - 2 * x - (count - 1) * kGap) / count;
@@ -216,7 +217,53 @@ void DrawPanel(Frame& frame, const Scene& scene, const content::Region& region,
                      DrawPrefectureTile(frame, scene, *shown[i], {left, y, width, height});
                    }
                  });
-  DrawPager(frame, scene, page, frame.width() - x, kPanelTop + 6);
+  DrawPager(frame, scene, page, frame.width() - x, panel_top + 6);
+}
+
+// The map as a picture: what is chosen stands out.
+void DrawMapPicture(Frame& frame, const std::string& chosen, float top, float bottom) {
+  float pitch = (bottom - top) / kMapRows;
+  Frame::Upright upright(frame);
+  float left = frame.width() - layout::kTextGutter - kMapColumns * pitch;
+  for (const MapTile& tile : MapTiles()) {
+    std::string_view region = RegionOfTile(tile);
+    Ink pale = ColoursOfRegion(region).pale;
+    Ink ink = tile.prefecture == "13"              ? Ink(colour::kShu)
+              : chosen.empty() || region == chosen ? pale
+                                                   : pale.Faded(0.35F);
+    frame.Fill({left + tile.x * pitch, top + tile.y * pitch, tile.width * pitch - 3, tile.height * pitch - 3},
+               ink, Radii::All(6));
+  }
+}
+
+// In reach mode the map is out of reach: the regions stand below it, then their prefectures.
+void DrawLowMap(Frame& frame, const Scene& scene, const std::vector<content::Region>& regions,
+                const std::vector<content::Prefecture>& prefectures) {
+  const content::Region* chosen = FindRegion(regions, scene.route.Query("region"));
+  float reach = ReachTop(frame, scene);
+  DrawHero(frame, "", reach, reach * 0.4F);
+  DrawMapPicture(frame, chosen == nullptr ? "" : chosen->code, layout::kStatusHeight + 16, reach - 230);
+  float top = DrawReachTitle(frame, scene, scene.Say("map.question"), scene.Say("map.hint"));
+  if (chosen != nullptr) {
+    DrawPanel(frame, scene, *chosen, prefectures, reach);
+    return;
+  }
+  std::vector<ChoiceTile> tiles;
+  for (const content::Region& region : regions) {
+    ChoiceTile tile = RegionTile(scene, region.code, region.record);
+    auto count = static_cast<int64_t>(region.record.prefectures.size());
+    tile.detail = scene.Say("map.region.count", {{"count", count}});
+    tile.target = TargetOf(region.code);
+    tiles.push_back(std::move(tile));
+  }
+  float x = layout::kTextGutter;
+  auto draw = [&](Frame& on) { return DrawChoiceTiles(on, tiles, x, top, on.width() - 2 * x); };
+  Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
+  bool fits = draw(scrap) <= ContentBottom(frame);
+  float bottom = ContentBottom(frame) - (fits ? 0 : layout::kTrayHeight);
+  Page page = ScrollPages(frame, scene, "regions", {0, top, frame.width(), bottom - top},
+                          [&] { return draw(frame); });
+  if (!fits) DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, DrawTray(frame) + 26);
 }
 
 }  // namespace
@@ -228,13 +275,19 @@ void DrawPrefectures(Frame& frame, const Scene& scene) {
     DrawUnavailable(frame, scene);
     return;
   }
+  if (scene.preferences.reach) {
+    DrawLowMap(frame, scene, *regions, *prefectures);
+    DrawChrome(frame, scene, true);
+    return;
+  }
   std::string chosen = scene.route.Query("region");
   // Without a choice the map opens on the region around this kiosk.
   if (FindRegion(*regions, chosen) == nullptr) chosen = "kanto";
   DrawSea(frame);
   DrawMap(frame, scene, *regions, *prefectures, chosen);
   const content::Region* region = FindRegion(*regions, chosen);
-  DrawPanel(frame, scene, region == nullptr ? regions->front() : *region, *prefectures);
+  DrawSheet(frame, kPanelTop);
+  DrawPanel(frame, scene, region == nullptr ? regions->front() : *region, *prefectures, kPanelTop);
   DrawChrome(frame, scene, false);
 }
 

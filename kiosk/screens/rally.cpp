@@ -6,6 +6,7 @@
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/record_list.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/take_button.h"
@@ -137,11 +138,12 @@ float DrawHead(Frame& frame, const Scene& scene, const content::Rally& rally, si
   LaidText line = frame.Lay(scene.Pick(rally.record.summary), style::Body(34).In(colour::kOnDark), width);
   LaidText count = frame.Lay(scene.Say("rally.stops", {{"count", static_cast<int64_t>(stops)}}),
                              style::BoldLabel(36).In(colour::kOnDark), width);
-  float top = 116 + title.height + 8 + line.height + 16 + count.height + 26;
+  float height = title.height + 8 + line.height + 16 + count.height + 26;
+  float top = std::max(116 + height, ReachTop(frame, scene));
   Box ground{0, 0, frame.width(), top + kOverlap};
   frame.Shade(ground, colour::kKoiai, colour::kHanada);
   if (!frame.high_contrast()) frame.Tile("art:pattern_asanoha_w", ground, 1, 0.10F);
-  float y = 116;
+  float y = top - height;
   frame.Write(Role::Heading, title, x, y);
   y += title.height + 8;
   frame.Write(Role::Text, line, x, y);

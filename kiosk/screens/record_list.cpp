@@ -1,7 +1,7 @@
 #include "kiosk/screens/record_list.h"
 
 #include "kiosk/screens/chrome.h"
-#include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/sources.h"
 
@@ -12,8 +12,7 @@ constexpr float kPagerHeight = 104;
 
 void DrawTools(Frame& frame, const Scene& scene, const RecordList& list, const Page& page) {
   if (list.draw_tools) {
-    list.draw_tools();
-    DrawPager(frame, scene, page, frame.width() - layout::kTextGutter, 112);
+    list.draw_tools(page);
     return;
   }
   if (page.count == 1) return;
@@ -31,6 +30,11 @@ void DrawTools(Frame& frame, const Scene& scene, const RecordList& list, const P
 
 float DrawListHeading(Frame& frame, const Scene& scene, const content::Localized& title,
                       const content::Localized& subtitle) {
+  if (scene.preferences.reach) {
+    float top = DrawReachHeading(frame, scene, title, subtitle);
+    DrawFreshness(frame, scene, layout::kStatusHeight + 16);
+    return top;
+  }
   float x = layout::kTextGutter;
   float y = 104;
   y += frame.Write(Role::Heading, title, style::Display(76).Pitch(92).Lines(2), x, y, frame.width() - 2 * x);

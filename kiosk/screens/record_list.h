@@ -3,6 +3,7 @@
 #include <functional>
 #include <vector>
 
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/record_row.h"
 
 namespace kiosk {
@@ -14,7 +15,7 @@ struct RecordList {
   std::vector<RecordRow> rows;
   content::Localized nothing;                   // said when there are no rows
   std::vector<const content::Record*> records;  // whose sources stand at the foot
-  std::function<void()> draw_tools;             // a tray of the screen's own, in place of the pager's
+  std::function<void(const Page&)> draw_tools;  // a tray of the screen's own, in place of the pager's
 };
 
 void DrawRecordList(Frame& frame, const Scene& scene, const RecordList& list);

@@ -9,6 +9,7 @@
 #include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/pager.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/shop_row.h"
 #include "kiosk/screens/sources.h"
@@ -34,6 +35,7 @@ constexpr float kClothWidth = 104;
 void DrawShopFront(Frame& frame, const std::string& kanji, Ink curtain, float sheet_top) {
   float front_top = sheet_top - kFrontAboveSheet;
   Box front{0, front_top, frame.width(), 760 * kFrontScale};
+  if (front_top > 0) frame.Shade({0, 0, frame.width(), front_top + 1}, colour::kHanada, colour::kKoiai);
   frame.Image("art:storefront", front);
   Frame::Upright upright(frame);
   float top = front_top + 345 * kFrontScale;
@@ -267,6 +269,7 @@ void DrawShop(Frame& frame, const Scene& scene) {
   float bottom = ContentBottom(frame) - layout::kTrayHeight;
   Frame scrap = frame;  // drawing on it is how the height is known
   float sheet = std::clamp(bottom - DrawShopSheet(scrap, scene, *shop, 0), kLeastSheetTop, kSheetTop);
+  sheet = std::max(sheet, ReachTop(frame, scene));
   DrawShopFront(frame, CurtainOf(scene, *shop), CurtainColour(scene, *shop), sheet);
   DrawSheet(frame, sheet);
   Page page = ScrollPages(frame, scene, "shop", {0, sheet, frame.width(), bottom - sheet},

@@ -82,7 +82,7 @@ void DrawShops(Frame& frame, const Scene& scene) {
   std::vector<RecordRow> rows = RowsOf(scene, *shops);
   std::vector<Chip> chips = ShopChips(scene);
   float top = DrawListHeading(frame, scene, scene.Say("shops.title"), scene.Say("shops.subtitle"));
-  top = DrawSummary(frame, scene, *shops, top - 14);
+  top = DrawSummary(frame, scene, *shops, scene.preferences.reach ? top : top - 14);
   float foot = ContentBottom(frame) - ChipTrayHeight(frame, chips);
   Page page;
   {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/ui/widgets/button.h"
 
@@ -11,7 +12,8 @@ namespace {
 void DrawCalmPage(Frame& frame, const Scene& scene, const char* title, const char* detail, bool way_home) {
   frame.Image("art:attract_fuji", {0, 0, frame.width(), ContentBottom(frame)}, {}, 0);
   // In the sky, so that the mountain stays the picture.
-  Box card{layout::kTextGutter, 136, frame.width() - 2 * layout::kTextGutter, way_home ? 420.0F : 340.0F};
+  Box card{layout::kTextGutter, std::max(136.0F, ReachTop(frame, scene)),
+           frame.width() - 2 * layout::kTextGutter, way_home ? 420.0F : 340.0F};
   float x = card.x + 64;
   float width = card.width - 128;
   LaidText heading = frame.Lay(scene.Say(title), style::Display(56).Centred().Lines(3), width);

@@ -11,6 +11,8 @@ void Prefer(Preferences& preferences, const Route& route) {
   if (look == "standard") preferences.look = Preferences::Look::Standard;
   if (look == "contrast") preferences.look = Preferences::Look::HighContrast;
   if (look == "calm") preferences.look = Preferences::Look::DarkCalm;
+  const std::string reach = route.Query("reach");
+  if (reach == "on" || reach == "off") preferences.reach = reach == "on";
   const std::string time = route.Query("time");
   if (time == "more" || time == "usual") preferences.more_time = time == "more";
 }

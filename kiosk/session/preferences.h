@@ -12,6 +12,7 @@ struct Preferences {
 
   int text_percent = 100;  // 100, 125, 150 or 200
   Look look = Look::Standard;
+  bool reach = false;      // all that is touched stands in the lower part of the panel
   bool more_time = false;  // "Still here?" comes later and waits longer
   bool operator==(const Preferences&) const = default;
 };
@@ -19,9 +20,8 @@ struct Preferences {
 inline constexpr int kTextPercents[] = {100, 125, 150, 200};
 
 // Takes over what an address asks for:
-// "/accessibility?text=150&look=contrast&time=more".
-// "reset=all" goes back
-// to how the kiosk is by itself. Members and values that are none of these change nothing.
+// "/accessibility?text=150&look=contrast&reach=on&time=more". "reset=all" goes back to how the kiosk is by
+// itself. Members and values that are none of these change nothing.
 void Prefer(Preferences& preferences, const Route& route);
 
 }  // namespace kiosk

@@ -32,10 +32,10 @@ class Crawl : public testing::TestWithParam<std::string> {
 
   // Draws the screen at an address and hands its tree to `look`.
   void Draw(const std::string& address, const std::function<void(const Element&)>& look,
-            int text_percent = 100) {
+            const Preferences& preferences = {}) {
     if (!engine_) engine_.emplace(*fonts::Engine::Open("/usr/share/fonts"));
     if (!stage_) stage_.emplace(*engine_, images_, clock_, Settings{}, directory_);
-    Session session(GetParam(), Preferences{.text_percent = text_percent});
+    Session session(GetParam(), preferences);
     session.Follow(address);
     look(stage_->Draw(session, kPanel, {}).root);
   }
@@ -109,6 +109,14 @@ void ExpectSound(const Element& root, const std::string& where) {
   }
 }
 
+// In reach mode nothing to touch is higher than 254 mm above the foot of the panel.
+void ExpectInReach(const Element& root, const std::string& where) {
+  Visit(root, [&](const Element& element) {
+    if (element.target.empty() || element.touch.empty()) return;
+    EXPECT_GE(element.touch.y, 700) << where << ": " << Describe(element);
+  });
+}
+
 TEST_P(Crawl, EveryScreenExistsAndIsSound) {
   locales::Catalog words = *locales::Catalog::Open(GetParam());
   const std::string unavailable = words.Text("unavailable");
@@ -136,9 +144,18 @@ TEST_P(Crawl, EveryScreenExistsAndIsSound) {
         if (seen.insert(element.target).second) queue.push_back(element.target);
       });
     });
-    Draw(
-        address, [&](const Element& root) { ExpectSound(root, GetParam() + " " + address + " at 200 %"); },
-        200);
+    Draw(address, [&](const Element& root) { ExpectSound(root, GetParam() + " " + address + " at 200 %"); },
+         {.text_percent = 200});
+    for (int percent : {100, 200}) {
+      Draw(address,
+           [&](const Element& root) {
+             std::string where =
+                 GetParam() + " " + address + " in reach mode at " + std::to_string(percent) + " %";
+             ExpectSound(root, where);
+             ExpectInReach(root, where);
+           },
+           {.text_percent = percent, .reach = true});
+    }
     if (HasFailure()) break;  // one bad screen at a time can be read
   }
   // All 47 prefectures, their places, shops, routes, programmes ... are within reach.

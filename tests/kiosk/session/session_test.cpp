@@ -73,12 +73,15 @@ TEST(Session, PreferencesAreTakenFromTheAddressOnce) {
   session.Follow("/accessibility?text=150");
   session.Follow("/accessibility?look=contrast");
   session.Follow("/accessibility?time=more");
+  session.Follow("/accessibility?reach=on");
   EXPECT_EQ(session.route().ToString(), "/accessibility");
   EXPECT_EQ(session.preferences().text_percent, 150);
   EXPECT_EQ(session.preferences().look, Preferences::Look::HighContrast);
   EXPECT_TRUE(session.preferences().more_time);
-  session.Follow("/accessibility?text=9000");
+  EXPECT_TRUE(session.preferences().reach);
+  session.Follow("/accessibility?text=9000&reach=maybe");
   EXPECT_EQ(session.preferences().text_percent, 150);
+  EXPECT_TRUE(session.preferences().reach);
   EXPECT_EQ(session.back()->ToString(), "/places/place-kenrokuen");
   session.Follow("/accessibility?reset=all");
   EXPECT_EQ(session.preferences(), Preferences());
