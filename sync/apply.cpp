@@ -4,6 +4,7 @@
 
 #include "content/feed/bucket_index.h"
 #include "content/feed/shard.h"
+#include "content/store/records_ahead.h"
 
 namespace zenkoku_sync {
 namespace {
@@ -13,6 +14,7 @@ using content::Generation;
 using content::Head;
 using content::Pack;
 using content::PackReader;
+using content::RecordsAhead;
 using content::Result;
 using content::ShardHeld;
 using Ids = std::set<std::string>;
@@ -115,23 +117,40 @@ class ShardUpdate {
 
   // Strikes out of `gone` what the pack holds.
   Result<void> PutRecords(PackReader& pack, Ids* gone = nullptr) {
-    while (auto put = TRY(pack.Next())) {
-      std::string id(put->id);
-      if (gone) gone->erase(id);
-      TRY(PutRecord(id, put->bytes));
+    RecordsAhead ahead;
+    bool more = true;
+    while (more) {
+      auto missing = TRY(NextMissing(pack, gone));
+      more = !missing.empty();
+      for (auto& prepared : ahead.Exchange(std::move(missing))) {
+        content::PreparedRecord record = TRY(std::move(prepared));
+        TRY(PutRecord(record));
+      }
     }
     return {};
   }
 
-  Result<void> PutRecord(const std::string& id, std::string_view bytes) {
-    if (TRY(generation_->Holds(head_->shard, {id, content::LeafHash(id, bytes)}))) return {};
-    content::Json record = TRY(content::ParseJson(bytes, id));
-    // A prefecture's key speaks for its own records only, whatever it signs.
-    if (!record.is_object() || content::ShardOf(record) != head_->shard) {
-      return Error{Error::Kind::Denied, id + ": not a record that " + head_->shard + " may publish"};
+  // Some records of the pack that are not here yet; none at its end.
+  Result<std::vector<RecordsAhead::Unprepared>> NextMissing(PackReader& pack, Ids* gone) {
+    std::vector<RecordsAhead::Unprepared> missing;
+    while (missing.size() < RecordsAhead::kBatch) {
+      auto put = TRY(pack.Next());
+      if (!put) break;
+      std::string id(put->id);
+      if (gone) gone->erase(id);
+      if (TRY(generation_->Holds(head_->shard, {id, content::LeafHash(id, put->bytes)}))) continue;
+      missing.push_back({std::move(id), std::string(put->bytes)});
     }
-    changed_.insert(id);
-    return generation_->Put(head_->shard, id, bytes, record);
+    return missing;
+  }
+
+  Result<void> PutRecord(const content::PreparedRecord& record) {
+    // A prefecture's key speaks for its own records only, whatever it signs.
+    if (content::ShardOf(record.json) != head_->shard) {
+      return Error{Error::Kind::Denied, record.id + ": not a record that " + head_->shard + " may publish"};
+    }
+    changed_.insert(record.id);
+    return generation_->Put(head_->shard, record);
   }
 
   Result<void> RemoveAll(const Ids& ids) {

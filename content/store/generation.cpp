@@ -173,21 +173,19 @@ Result<Generation::Shard*> Generation::ShardFor(const std::string& name) {
 }
 
 Result<void> Generation::Put(const std::string& shard, const std::string& id, std::string_view bytes) {
-  return Put(shard, id, bytes, TRY(ParseJson(bytes, "record " + id)));
+  return Put(shard, TRY(PrepareRecord(id, bytes, words_)));
 }
 
-Result<void> Generation::Put(const std::string& shard, const std::string& id, std::string_view bytes,
-                             const Json& parsed) {
-  RecordFacts facts = TRY(FactsOf(id, parsed));
+Result<void> Generation::Put(const std::string& shard, const PreparedRecord& record) {
   half_written_ = true;
-  TRY(InsertRecord(shard, id, bytes, parsed, facts));
+  TRY(InsertRecord(shard, record));
   half_written_ = false;
   return {};
 }
 
 // A record that is replaced keeps its number, and so its precedence over a shadow.
-Result<void> Generation::InsertRecord(const std::string& shard, const std::string& id, std::string_view bytes,
-                                      const Json& parsed, const RecordFacts& facts) {
+Result<void> Generation::InsertRecord(const std::string& shard, const PreparedRecord& record) {
+  const auto& [id, bytes, json, facts, search] = record;
   Shard& into = *TRY(ShardFor(shard));
   int64_t number = into.held.records > 0 ? TRY(NumberOfRecord(database(), shard, id)) : -1;
   if (number >= 0) {
@@ -208,7 +206,7 @@ Result<void> Generation::InsertRecord(const std::string& shard, const std::strin
   into.is_written = false;
   TRY(InsertFacts(database(), number, facts));
   blob_changes_.named.insert(facts.blobs.begin(), facts.blobs.end());
-  return AddToSearch(database(), words_, number, parsed);
+  return search ? AddToSearch(database(), number, *search) : Result<void>();
 }
 
 Result<void> Generation::Remove(const std::string& shard, const std::string& id) {

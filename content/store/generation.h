@@ -15,7 +15,7 @@
 #include "content/base/sha256.h"
 #include "content/store/buckets.h"
 #include "content/store/database.h"
-#include "content/store/record_facts.h"
+#include "content/store/prepared_record.h"
 #include "content/store/search_words.h"
 #include "content/store/shards_held.h"
 
@@ -50,9 +50,7 @@ class Generation {
   // Adds or replaces. The bytes must be a record of that id that decodes; Damaged otherwise. A record of a
   // kind that this program does not know is kept whole.
   Result<void> Put(const std::string& shard, const std::string& id, std::string_view bytes);
-  // The same for a caller who has parsed the bytes already.
-  Result<void> Put(const std::string& shard, const std::string& id, std::string_view bytes,
-                   const Json& parsed);
+  Result<void> Put(const std::string& shard, const PreparedRecord& record);
   Result<void> Remove(const std::string& shard, const std::string& id);
   Result<void> Clear(const std::string& shard);
   Result<std::vector<std::string>> Shards();
@@ -100,8 +98,7 @@ class Generation {
                                   Database database);
   Result<Shard*> ShardFor(const std::string& name);
   Result<void> Hash(const std::string& name, Shard& shard);
-  Result<void> InsertRecord(const std::string& shard, const std::string& id, std::string_view bytes,
-                            const Json& parsed, const RecordFacts& facts);
+  Result<void> InsertRecord(const std::string& shard, const PreparedRecord& record);
   Result<void> RemoveRecord(const std::string& shard, const std::string& id);
   Result<void> DeleteRecord(int64_t number);
   Result<void> Seal(Instant published);

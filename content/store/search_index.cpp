@@ -3,11 +3,6 @@
 #include <array>
 #include <string>
 
-#include "content/store/search_terms.h"
-#include "content/store/search_texts.h"
-#include "content/store/search_tokenizer.h"
-#include "content/store/search_words.h"
-
 namespace content {
 namespace {
 
@@ -26,35 +21,6 @@ int64_t OrderOf(Kind kind) {
   return order;
 }
 
-// What a record puts into the two FTS5 tables.
-struct Entry {
-  int64_t row = 0;
-  std::string name_terms;
-  std::string text;
-  std::string text_terms;
-};
-
-std::string ListOf(const Terms& terms) {
-  std::string list;
-  for (const std::string& term : terms) {
-    list += kTermSeparator;
-    list += term;
-  }
-  return list;
-}
-
-Entry EntryOf(const SearchTexts& texts, SearchWords& words, int64_t number) {
-  Entry entry;
-  entry.row = SearchRow(texts.kind, texts.is_foremost, number);
-  entry.name_terms = ListOf(NameTermsOf(texts, words));
-  entry.text_terms = ListOf(RecordTermsOf(texts, words));
-  for (const SearchTexts::Text& text : texts.texts) {
-    entry.text += text.text;
-    entry.text += '\n';
-  }
-  return entry;
-}
-
 }  // namespace
 
 const char kSearchSchema[] = R"sql(
@@ -63,7 +29,7 @@ CREATE VIRTUAL TABLE search_name USING fts5(
 );
 
 CREATE VIRTUAL TABLE search_text USING fts5(
-  text, terms, content='', detail=none, columnsize=0, tokenize='zenkoku'
+  terms, content='', detail=none, columnsize=0, tokenize='zenkoku'
 );
 
 CREATE VIRTUAL TABLE search_name_term USING fts5vocab(search_name, instance);
@@ -98,21 +64,18 @@ bool IsForemost(int64_t row) {
   return (row >> kForemostShift & 1) == 0;
 }
 
-Result<void> AddToSearch(Database& database, SearchWords& words, int64_t number, const Json& record) {
-  auto texts = SearchTextsOf(record);
-  if (!texts) return {};
-  Entry entry = EntryOf(*texts, words, number);
-  TRY(database.Run("INSERT INTO search_name (rowid, terms) VALUES (?, ?)", {entry.row, entry.name_terms}));
-  TRY(database.Run("INSERT INTO search_text (rowid, text, terms) VALUES (?, ?, ?)",
-                   {entry.row, entry.text, entry.text_terms}));
+Result<void> AddToSearch(Database& database, int64_t number, const SearchEntry& entry) {
+  int64_t row = SearchRow(entry.kind, entry.is_foremost, number);
+  TRY(database.Run("INSERT INTO search_name (rowid, terms) VALUES (?, ?)", {row, entry.name_terms}));
+  TRY(database.Run("INSERT INTO search_text (rowid, terms) VALUES (?, ?)", {row, entry.text_terms}));
   Database::Value latitude = nullptr;
   Database::Value longitude = nullptr;
-  if (texts->geo) {
-    latitude = texts->geo->latitude;
-    longitude = texts->geo->longitude;
+  if (entry.geo) {
+    latitude = entry.geo->latitude;
+    longitude = entry.geo->longitude;
   }
   return database.Run("INSERT INTO search_record (row, latitude, longitude, has_hours) VALUES (?, ?, ?, ?)",
-                      {entry.row, latitude, longitude, static_cast<int64_t>(texts->has_hours)});
+                      {row, latitude, longitude, static_cast<int64_t>(entry.has_hours)});
 }
 
 Result<void> RemoveFromSearch(Database& database, SearchWords& words, int64_t number) {
@@ -123,15 +86,14 @@ Result<void> RemoveFromSearch(Database& database, SearchWords& words, int64_t nu
                       return {};
                     }));
   if (bytes.empty()) return {};
-  Json record = TRY(ParseJson(bytes, "record number " + std::to_string(number)));
-  auto texts = SearchTextsOf(record);
-  if (!texts) return {};
-  Entry entry = EntryOf(*texts, words, number);
+  auto entry = SearchEntryOf(TRY(ParseJson(bytes, "record number " + std::to_string(number))), words);
+  if (!entry) return {};
+  int64_t row = SearchRow(entry->kind, entry->is_foremost, number);
   TRY(database.Run("INSERT INTO search_name (search_name, rowid, terms) VALUES ('delete', ?, ?)",
-                   {entry.row, entry.name_terms}));
-  TRY(database.Run("INSERT INTO search_text (search_text, rowid, text, terms) VALUES ('delete', ?, ?, ?)",
-                   {entry.row, entry.text, entry.text_terms}));
-  return database.Run("DELETE FROM search_record WHERE row = ?", {entry.row});
+                   {row, entry->name_terms}));
+  TRY(database.Run("INSERT INTO search_text (search_text, rowid, terms) VALUES ('delete', ?, ?)",
+                   {row, entry->text_terms}));
+  return database.Run("DELETE FROM search_record WHERE row = ?", {row});
 }
 
 }  // namespace content

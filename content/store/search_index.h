@@ -1,12 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
-#include "content/base/json.h"
 #include "content/base/result.h"
 #include "content/model/record.h"
 #include "content/store/database.h"
+#include "content/store/search_entry.h"
 
 namespace content {
 
@@ -31,11 +30,9 @@ Kind KindOfSearchRow(int64_t row);
 bool IsForemost(int64_t row);
 inline constexpr int64_t kSearchNumberMask = (int64_t{1} << 40) - 1;  // of a row, its record's number
 
-class SearchWords;
-
 // The database must hold the tables, and a transaction be open: without one each record costs a segment of
-// the index. A record of a kind that search does not know is left out.
-Result<void> AddToSearch(Database& database, SearchWords& words, int64_t number, const Json& record);
+// the index.
+Result<void> AddToSearch(Database& database, int64_t number, const SearchEntry& entry);
 
 // Before the record is removed or replaced: takes out what AddToSearch put in, by making it again from the
 // JSON in `record`.
