@@ -17,6 +17,7 @@ namespace {
 
 constexpr float kGap = 20;
 constexpr float kSheetTop = 498;
+constexpr float kLeastSheetTop = 300;  // then the mountain's top still shows
 constexpr float kBigFoot = 118;
 constexpr float kBigPicture = 226;
 constexpr float kLowPicture = 190;  // in reach mode, for all to stay on one page
@@ -200,15 +201,15 @@ float DrawTiles(Frame& frame, const Scene& scene, float top) {
 }  // namespace
 
 void DrawHome(Frame& frame, const Scene& scene) {
-  float top = kSheetTop;
-  if (scene.preferences.reach) {
-    top = DrawReachHeading(frame, scene, scene.Say("home.question"), {});
-  } else {
-    frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
-    DrawSheet(frame, top, 48);
-  }
+  bool reach = scene.preferences.reach;
+  float top = reach ? DrawReachHeading(frame, scene, scene.Say("home.question"), {}) : kSheetTop;
+  if (!reach) frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
   Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
-  bool fits = DrawTiles(scrap, scene, top) <= ContentBottom(frame);
+  float excess = std::max(0.0F, DrawTiles(scrap, scene, top) - ContentBottom(frame));
+  // A language with longer words takes some of the sky; only large text has pages.
+  bool fits = excess == 0 || (!reach && top - excess >= kLeastSheetTop);
+  if (fits) top -= excess;
+  if (!reach) DrawSheet(frame, top, 48);
   float bottom = ContentBottom(frame) - (fits ? 0 : layout::kTrayHeight);
   Page page = ScrollPages(frame, scene, "home", {0, top, frame.width(), bottom - top},
                           [&] { return DrawTiles(frame, scene, top); });

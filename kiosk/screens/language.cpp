@@ -2,6 +2,7 @@
 #include <array>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/pager.h"
 #include "kiosk/screens/screens.h"
 #include "locales/languages.h"
 
@@ -11,6 +12,7 @@ namespace {
 constexpr float kSheetTop = 592;
 constexpr float kRowGap = 16;
 constexpr float kColumnGap = 20;
+constexpr float kLeastHeight = 122;
 
 struct Ornament {
   const char* text;
@@ -43,6 +45,26 @@ void DrawLetters(Frame& frame) {
   }
 }
 
+struct ChoiceWords {
+  LaidText name;
+  LaidText line;  // the welcome in that language
+};
+
+ChoiceWords LayChoice(Frame& frame, const locales::Language& language, float width, bool chosen = false) {
+  std::string tag(language.tag);
+  float room = width - 30 - 90;
+  Ink ink = chosen ? colour::kOnAi : colour::kSumi;
+  return {frame.Lay({std::string(language.own_name), tag}, style::BoldLabel(40).In(ink).Lines(1), room),
+          frame.Lay({std::string(language.welcome), tag},
+                    style::Label(28).In(chosen ? colour::kOnAi : colour::kNibi).Lines(1), room)};
+}
+
+void DrawWords(Frame& frame, const ChoiceWords& words, const Box& box) {
+  float y = box.y + (box.height - words.name.height - words.line.height) / 2;
+  frame.Draw(words.name, box.x + 30, y);
+  frame.Draw(words.line, box.x + 30, y + words.name.height);
+}
+
 void DrawChoice(Frame& frame, const Scene& scene, const locales::Language& language, const Box& box) {
   bool chosen = language.tag == scene.language;
   std::string tag(language.tag);
@@ -50,13 +72,69 @@ void DrawChoice(Frame& frame, const Scene& scene, const locales::Language& langu
   auto element = frame.Begin(Role::Button, name, box, "/language?choose=" + tag, {.selected = chosen});
   Ink ground = chosen ? colour::kAi : element.pressed() ? colour::kKinari : colour::kShiro;
   frame.Outline(box, ground, radius::kCard, 2, chosen ? colour::kAi : colour::kNezu);
-  LaidText own = frame.Lay(name, style::BoldLabel(40).In(chosen ? colour::kOnAi : colour::kSumi).Lines(1));
-  LaidText welcome = frame.Lay({std::string(language.welcome), tag},
-                               style::Label(28).In(chosen ? colour::kOnAi : colour::kNibi).Lines(1));
-  float y = box.y + (box.height - own.height - welcome.height) / 2;
-  frame.Draw(own, box.x + 30, y);
-  frame.Draw(welcome, box.x + 30, y + own.height);
+  DrawWords(frame, LayChoice(frame, language, box.width, chosen), box);
   if (chosen) frame.Glyph("check", box.end() - 78, box.y + (box.height - 48) / 2, 48, colour::kOnAi);
+}
+
+using Offered = std::vector<const locales::Language*>;
+
+// A language whose words are not all there is not offered.
+Offered OfferedLanguages() {
+  Offered offered;
+  for (const locales::Language& language : locales::Languages()) {
+    if (language.complete) offered.push_back(&language);
+  }
+  return offered;
+}
+
+// The way to the languages from `next` on, with the names of the first of them, each in its own script.
+void DrawMore(Frame& frame, const Scene& scene, const Offered& offered, size_t next, size_t page,
+              const Box& box) {
+  content::Localized title = scene.Say("language.more");
+  auto element = frame.Begin(Role::Link, title, box, "/language?page=" + std::to_string(page + 1));
+  frame.Outline(box, element.pressed() ? colour::kNezu : colour::kTorinoko, radius::kCard, 2, colour::kNezu);
+  std::vector<std::string> names;
+  std::vector<fonts::Span> spans;
+  for (size_t i = next; i < std::min(offered.size(), next + 2); ++i) {
+    names.push_back(std::string(offered[i]->own_name) +
+                    (i + 1 < next + 2 && i + 1 < offered.size() ? ", " : " …"));
+  }
+  for (size_t i = 0; i < names.size(); ++i) {
+    spans.push_back({names[i], std::string(offered[next + i]->tag), 0});
+  }
+  float room = box.width - 30 - 90;
+  ChoiceWords words{frame.Lay(title, style::BoldLabel(40).Lines(1), room),
+                    frame.Lay(spans, style::Label(28).In(colour::kNibi).Lines(1), {colour::kNibi}, room)};
+  DrawWords(frame, words, box);
+  frame.Glyph("right", box.end() - 70, box.y + (box.height - 44) / 2, 44, colour::kSumi, true);
+}
+
+// As many cards a page as fit; where more languages follow, the last one leads on.
+void DrawChoices(Frame& frame, const Scene& scene, float y) {
+  Offered offered = OfferedLanguages();
+  float x = layout::kTextGutter;
+  float room = frame.width() - 2 * x;
+  size_t columns = offered.size() <= 4 || frame.text_scale() > 1.25F ? 1 : 2;
+  float width = columns == 1 ? room : (room - kColumnGap) / 2;
+  float height = offered.size() <= 4 ? 200 : kLeastHeight;
+  for (const locales::Language* language : offered) {
+    ChoiceWords words = LayChoice(frame, *language, width);
+    height = std::max(height, words.name.height + words.line.height + 16);
+  }
+  size_t rows = RowsThatFit(y, ContentBottom(frame) - 20, height + kRowGap);
+  size_t cards = std::max<size_t>(rows, 2) * columns;
+  size_t each = offered.size() <= cards ? cards : cards - 1;  // languages a page
+  size_t pages = (offered.size() + each - 1) / each;
+  size_t page = std::clamp<size_t>(AskedPage(scene.route), 1, pages);
+  size_t first = (page - 1) * each;
+  size_t last = std::min(first + each, offered.size());
+  for (size_t i = first; i <= last; ++i) {
+    size_t at = i - first;
+    Box box{x + static_cast<float>(at % columns) * (width + kColumnGap),
+            y + static_cast<float>(at / columns) * (height + kRowGap), width, height};
+    if (i < last) DrawChoice(frame, scene, *offered[i], box);
+    if (i == last && pages > 1) DrawMore(frame, scene, offered, page < pages ? last : 0, page % pages, box);
+  }
 }
 
 }  // namespace
@@ -76,21 +154,7 @@ void DrawLanguage(Frame& frame, const Scene& scene) {
   LaidText invitation = frame.Lay(others, small, {colour::kNibi}, room);
   frame.Draw(invitation, x, y);
   y += std::max(84.0F, invitation.height + 30);
-  std::vector<const locales::Language*> offered;
-  for (const locales::Language& language : locales::Languages()) {
-    if (language.complete) offered.push_back(&language);
-  }
-  // Few languages get large cards, many get the small ones; a language whose words are not all there is not
-  // offered.
-  size_t columns = offered.size() <= 4 ? 1 : 2;
-  float height = columns == 1 ? 200 : 122;
-  float width = columns == 1 ? frame.width() - 2 * x : (frame.width() - 2 * x - kColumnGap) / 2;
-  for (size_t i = 0; i < offered.size(); ++i) {
-    auto column = static_cast<float>(i % columns);
-    auto row = static_cast<float>(i / columns);
-    DrawChoice(frame, scene, *offered[i],
-               {x + column * (width + kColumnGap), y + row * (height + kRowGap), width, height});
-  }
+  DrawChoices(frame, scene, y);
   DrawChrome(frame, scene, true);
 }
 

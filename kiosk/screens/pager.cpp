@@ -16,13 +16,6 @@ std::string Target(const Route& route, size_t number) {
   return route.With("page", number == 1 ? "" : std::to_string(number)).ToString();
 }
 
-size_t AskedPage(const Route& route) {
-  size_t number = 1;
-  std::string asked = route.Query("page");
-  std::from_chars(asked.data(), asked.data() + asked.size(), number);
-  return std::clamp<size_t>(number, 1, 1000);
-}
-
 // The pages of an area that has been drawn, each `step` further down; its end is the last one, wherever it
 // begins.
 Page PageAt(const ScrollArea& area, float step) {
@@ -35,6 +28,13 @@ Page PageAt(const ScrollArea& area, float step) {
 }
 
 }  // namespace
+
+size_t AskedPage(const Route& route) {
+  size_t number = 1;
+  std::string asked = route.Query("page");
+  std::from_chars(asked.data(), asked.data() + asked.size(), number);
+  return std::clamp<size_t>(number, 1, 1000);
+}
 
 Page ScrollRows(Frame& frame, const Scene& scene, const std::string& id, size_t rows, const Box& viewport,
                 float pitch, const std::function<void(size_t, float)>& draw_row) {

@@ -31,6 +31,9 @@ Page ScrollPages(Frame& frame, const Scene& scene, const std::string& id, const 
 // The two round buttons that turn pages, the second ending at `end`; nothing when there is one page.
 void DrawPager(Frame& frame, const Scene& scene, const Page& page, float end, float y);
 
+// From 1.
+size_t AskedPage(const Route& route);
+
 // How many whole rows fit.
 size_t RowsThatFit(float top, float bottom, float pitch);
 

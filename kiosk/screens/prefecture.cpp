@@ -25,6 +25,7 @@ namespace kiosk {
 namespace {
 
 constexpr float kSheetTop = 624;
+constexpr float kRibbonTop = 112;
 constexpr float kTabs = 132;
 
 float SheetTop(const Frame& frame, const Scene& scene) {
@@ -53,12 +54,9 @@ void DrawTabs(Frame& frame, const Scene& scene, const std::string& code, const s
                 36, tray + 14, end - 36);
 }
 
-void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefecture& prefecture) {
-  float sheet = SheetTop(frame, scene);
-  DrawHero(frame, PictureOf(prefecture.record), sheet + layout::kSheetOverlap, 150);
-  std::string kanji = content::In(prefecture.record.name, "ja");
-  DrawSeal(frame, kanji, frame.width() - layout::kTextGutter - 104, 132, 104, 58);
-  // From the foot of the picture up, so that large text does not fall into the sheet.
+// The picture with name and line at its foot, and how old the information is above them. Returns the top of
+// the sheet: large text of a tall script makes the picture higher.
+float DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefecture& prefecture) {
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   content::Localized name =
@@ -66,7 +64,14 @@ void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefect
   LaidText title = frame.Lay(name, style::Display(116).In(colour::kOnDark).Lines(1).Pitch(136), width);
   LaidText summary = frame.Lay(scene.Pick(prefecture.record.summary),
                                style::Label(36).In(colour::kOnDark).Lines(2).GrowingTo(1.3F), width);
-  float summary_y = sheet - 34 - summary.height;
+  Frame scrap = frame;
+  float ribbon = DrawFreshness(scrap, scene, kRibbonTop);
+  float sheet_top =
+      std::max(SheetTop(frame, scene), kRibbonTop + ribbon + title.height + 6 + summary.height + 34);
+  DrawHero(frame, PictureOf(prefecture.record), sheet_top + layout::kSheetOverlap, 150);
+  std::string kanji = content::In(prefecture.record.name, "ja");
+  DrawSeal(frame, kanji, frame.width() - layout::kTextGutter - 104, 132, 104, 58);
+  float summary_y = sheet_top - 34 - summary.height;
   float title_y = summary_y - 6 - title.height;
   std::string reading = content::In(prefecture.record.name, "ja-Hira");
   if (name.language == "ja" && !reading.empty()) {
@@ -76,6 +81,9 @@ void DrawPrefectureHero(Frame& frame, const Scene& scene, const content::Prefect
   }
   frame.Write(Role::Heading, title, x, title_y);
   frame.Write(Role::Text, summary, x, summary_y);
+  DrawSheet(frame, sheet_top);
+  DrawFreshness(frame, scene, kRibbonTop);
+  return sheet_top;
 }
 
 struct Fact {
@@ -124,9 +132,8 @@ std::vector<Fact> FactsOf(const Scene& scene, const Overview& overview) {
 }
 
 // Three columns of equal width, or three rows when the text is large. Returns where the text below begins.
-float DrawFacts(Frame& frame, const Scene& scene, const Overview& overview) {
+float DrawFacts(Frame& frame, const Scene& scene, const Overview& overview, float y) {
   float x = layout::kTextGutter;
-  float y = SheetTop(frame, scene) + 36;
   bool in_rows = frame.text_scale() > 1.25F;
   float width = frame.width() - 2 * x;
   if (!in_rows) width /= 3;
@@ -180,11 +187,13 @@ float DrawPlacesHeading(Frame& frame, const Scene& scene, const Overview& overvi
   if (count > 3) {
     content::Localized all = scene.Say("prefecture.all", {{"count", count}});
     LaidText label = frame.Lay(all, style::BoldLabel(28).In(colour::kAi));
-    Box box{frame.width() - x - label.width - 46, y, label.width + 46, heading.height};
+    float height = std::max(heading.height, layout::kLeastTouch);
+    Box box{frame.width() - x - label.width - 46, y + (heading.height - height) / 2, label.width + 46,
+            height};
     auto element =
         frame.Begin(Role::Link, all, box, "/prefectures/" + overview.prefecture.code + "?tab=places");
-    frame.Draw(label, box.x, y + (box.height - label.height) / 2);
-    frame.Glyph("right", box.end() - 36, y + (box.height - 36) / 2, 36, colour::kAi, true);
+    frame.Draw(label, box.x, box.y + (box.height - label.height) / 2);
+    frame.Glyph("right", box.end() - 36, box.y + (box.height - 36) / 2, 36, colour::kAi, true);
   }
   return y + heading.height + 12;
 }
@@ -220,10 +229,10 @@ float DrawPlaces(Frame& frame, const Scene& scene, const Overview& overview, flo
 }
 
 // What the sheet holds below the three facts; returns where it ends.
-float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overview) {
+float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overview, float y) {
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
-  float y = DrawFacts(frame, scene, overview);
+  y = DrawFacts(frame, scene, overview, y);
   y += frame.Write(Role::Paragraph, scene.Pick(overview.prefecture.record.description),
                    style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, width);
   y = DrawPlaces(frame, scene, overview, y + 18);
@@ -239,13 +248,10 @@ float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overvie
 }
 
 void DrawOverview(Frame& frame, const Scene& scene, const Overview& overview) {
-  DrawPrefectureHero(frame, scene, overview.prefecture);
-  float sheet = SheetTop(frame, scene);
-  DrawSheet(frame, sheet);
-  DrawFreshness(frame, scene, 112);
+  float top = DrawPrefectureHero(frame, scene, overview.prefecture);
   float bottom = ContentBottom(frame) - kTabs;
-  Page page = ScrollPages(frame, scene, "overview", {0, sheet, frame.width(), bottom - sheet},
-                          [&] { return DrawOverviewText(frame, scene, overview); });
+  Page page = ScrollPages(frame, scene, "overview", {0, top, frame.width(), bottom - top},
+                          [&] { return DrawOverviewText(frame, scene, overview, top + 36); });
   DrawTabs(frame, scene, overview.prefecture.code, "", page);
   DrawChrome(frame, scene, true);
 }

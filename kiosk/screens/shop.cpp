@@ -122,18 +122,24 @@ std::string HoursOf(const Scene& scene, const content::OpeningHours& hours, cont
 // One line a day, for large text; returns where they end.
 float DrawWeekLines(Frame& frame, const Scene& scene, const content::OpeningHours& hours, float x, float y,
                     float width) {
+  std::vector<LaidText> days;
+  float column = width * 0.28F;
   content::Date date = content::DateOf(scene.now);
+  auto style = [](int day) { return day == 0 ? style::BoldLabel(30) : style::Label(30); };
+  auto after = [&](int day) { return content::Date{std::chrono::sys_days(date) + std::chrono::days(day)}; };
   for (int i = 0; i < 7; ++i) {
-    int weekday = static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding()) - 1;
-    TextStyle style = i == 0 ? style::BoldLabel(30) : style::Label(30);
-    LaidText day = frame.Lay(scene.Plain(scene.dates.Weekday(weekday)), style.Lines(1));
-    std::string open = HoursOf(scene, hours, date);
+    int weekday = static_cast<int>(std::chrono::weekday(std::chrono::sys_days(after(i))).iso_encoding()) - 1;
+    days.push_back(frame.Lay(scene.Plain(scene.dates.Weekday(weekday)), style(i).Lines(1)));
+    column = std::max(column, days.back().width + 24);
+  }
+  for (int i = 0; i < 7; ++i) {
+    std::string open = HoursOf(scene, hours, after(i));
     LaidText times = frame.Lay(open.empty() ? scene.Say("shop.closed") : scene.Plain(open),
-                               style.Lines(2).Tabular(), width * 0.72F);
+                               style(i).Lines(2).Tabular(), width - column);
+    const LaidText& day = days[static_cast<size_t>(i)];
     frame.Write(Role::Text, day, x, y);
-    frame.Write(Role::Time, times, x + width * 0.28F, y);
+    frame.Write(Role::Time, times, x + column, y);
     y += std::max(day.height, times.height);
-    date = content::Date{std::chrono::sys_days(date) + std::chrono::days(1)};
   }
   return y;
 }

@@ -174,8 +174,9 @@ std::vector<std::string> CompleteLanguages() {
   return tags;
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()),
-                         [](const auto& language) { return language.param; });
+INSTANTIATE_TEST_SUITE_P(Languages, Crawl, testing::ValuesIn(CompleteLanguages()), [](const auto& language) {
+  return std::regex_replace(language.param, std::regex("-"), "_");
+});
 
 TEST_P(Crawl, TheShopsCanBeFilteredByEachRegion) {
   std::set<std::string> regions;
