@@ -19,6 +19,9 @@ using Role = SearchTexts::Role;
 constexpr size_t kBest = 3;
 constexpr size_t kSnippetBefore = 60;  // bytes of a long text before what is marked
 constexpr size_t kSnippetAfter = 180;
+// Bytes of texts that one answer reads to show where it was found. A query that is found in many records and
+// can be marked in none of their languages ("a b c d") would read them all.
+constexpr size_t kMostRead = 250'000;
 
 // Of which texts the match of a record that was found so is looked for first.
 Role RoleOf(WhyFound why) {
@@ -217,6 +220,8 @@ class Answering {
       return RankOf(a->language) < RankOf(b->language);
     });
     for (const SearchTexts::Text* text : order) {
+      if (text->text.size() > left_to_read_) break;
+      left_to_read_ -= text->text.size();
       Highlighted shown = Marked(*text, why);
       if (shown.ranges.empty()) continue;
       CutAround(shown);
@@ -260,7 +265,8 @@ class Answering {
   SearchMatch match_;
   std::vector<std::string> chain_;
   std::vector<int64_t> open_;  // rows of what is known to be open
-  int slips_ = 0;              // of the text that was marked last
+  size_t left_to_read_ = kMostRead;
+  int slips_ = 0;  // of the text that was marked last
 };
 
 }  // namespace
