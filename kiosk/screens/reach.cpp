@@ -7,6 +7,7 @@ namespace {
 
 constexpr float kReach = 1220;  // from the foot of the panel up
 constexpr float kLine = 6;
+constexpr float kUnderStatus = 112;
 
 }  // namespace
 
@@ -20,13 +21,20 @@ float DrawReachTitle(Frame& frame, const Scene& scene, const content::Localized&
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   frame.Fill({0, top - kLine, frame.width(), kLine}, colour::kShu);
-  LaidText words = frame.Lay(title, style::Display(76).In(colour::kOnDark).Lines(3), width);
   float y = top - kLine - 24;
   if (!subtitle.text.empty()) {
     LaidText line = frame.Lay(subtitle, style::Label(32).In(colour::kOnDark).Lines(3).GrowingTo(1.5F), width);
     y -= line.height;
     frame.Write(Role::Text, line, x, y);
     y -= 4;
+  }
+  // As large as there is room for, under what says how old the information is.
+  Frame scrap = frame;
+  float room = y - kUnderStatus - DrawFreshness(scrap, scene, kUnderStatus);
+  LaidText words;
+  for (float size : {76.0F, 62.0F, 50.0F, 42.0F}) {
+    words = frame.Lay(title, style::Display(size).In(colour::kOnDark).Lines(3), width);
+    if (words.height <= room) break;
   }
   frame.Write(Role::Heading, words, x, y - words.height);
   return top + 20;
