@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/description.h"
 #include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/pager.h"
 #include "kiosk/screens/reach.h"
@@ -68,7 +69,7 @@ float DrawBody(Frame& frame, const Scene& scene, const Article& article, float y
   float x = layout::kTextGutter;
   if (!article.tags.empty()) y = DrawTags(frame, article.tags, x, y + 16, frame.width() - 2 * x);
   if (!article.body.text.empty()) {
-    y += 20 + frame.Write(Role::Paragraph, article.body, style::Body(33), x, y + 20, frame.width() - 2 * x);
+    y += 20 + WriteDescription(frame, scene, article.body, style::Body(33), x, y + 20, frame.width() - 2 * x);
   }
   y += 26;
   for (const Article::Fact& fact : article.facts) y = DrawFact(frame, fact, y);

@@ -103,7 +103,7 @@ void DrawMore(Frame& frame, const Scene& scene, const Offered& offered, size_t n
     spans.push_back({names[i], std::string(offered[next + i]->tag), 0});
   }
   float room = box.width - 30 - 90;
-  ChoiceWords words{frame.Lay(title, style::BoldLabel(40).Lines(1), room),
+  ChoiceWords words{frame.LayLargest(title, style::BoldLabel(40).Lines(1), {40, 34, 28}, room),
                     frame.Lay(spans, style::Label(28).In(colour::kNibi).Lines(1), {colour::kNibi}, room)};
   DrawWords(frame, words, box);
   frame.Glyph("right", box.end() - 70, box.y + (box.height - 44) / 2, 44, colour::kSumi, true);
@@ -119,7 +119,7 @@ void DrawChoices(Frame& frame, const Scene& scene, float y) {
   float height = offered.size() <= 4 ? 200 : kLeastHeight;
   for (const locales::Language* language : offered) {
     ChoiceWords words = LayChoice(frame, *language, width);
-    height = std::max(height, words.name.height + words.line.height + 16);
+    height = std::max(height, words.name.height + words.line.height);
   }
   size_t rows = RowsThatFit(y, ContentBottom(frame) - 20, height + kRowGap);
   size_t cards = std::max<size_t>(rows, 2) * columns;

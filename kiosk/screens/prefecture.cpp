@@ -8,6 +8,7 @@
 #include "content/store/shops.h"
 #include "kiosk/screens/article.h"
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/description.h"
 #include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/pager.h"
 #include "kiosk/screens/reach.h"
@@ -233,8 +234,8 @@ float DrawOverviewText(Frame& frame, const Scene& scene, const Overview& overvie
   float x = layout::kTextGutter;
   float width = frame.width() - 2 * x;
   y = DrawFacts(frame, scene, overview, y);
-  y += frame.Write(Role::Paragraph, scene.Pick(overview.prefecture.record.description),
-                   style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, width);
+  y += WriteDescription(frame, scene, scene.Pick(overview.prefecture.record.description),
+                        style::Body(31).Pitch(scene.japanese() ? 48.0F : 44.0F), x, y, width);
   y = DrawPlaces(frame, scene, overview, y + 18);
   for (const content::Shop& shop : overview.shops) {
     DrawRecordRow(frame, ShopRow(scene, shop), y);

@@ -118,8 +118,10 @@ void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region
   auto map = frame.Begin(Role::Group, scene.Say("home.map"), {0, 96, frame.width(), kPanelTop - 96});
   float x = layout::kTextGutter;
   float y = 140;
-  y += frame.Write(Role::Heading, scene.Say("map.question"), style::Display(92).Pitch(100).Lines(2).Fixed(),
-                   x, y, 460);
+  LaidText question =
+      frame.LayLargest(scene.Say("map.question"), style::Display(92).Lines(2).Fixed(), {92, 76, 62, 50}, 460);
+  frame.Write(Role::Heading, question, x, y);
+  y += question.height;
   frame.Write(Role::Paragraph, scene.Say("map.hint"),
               style::Label(36).In(colour::kNibi).Pitch(52).Lines(3).Fixed(), x, y + 22, 400);
   for (const content::Region& region : regions)

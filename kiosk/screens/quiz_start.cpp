@@ -1,5 +1,6 @@
 #include "content/store/prefectures.h"
 #include "kiosk/screens/choice_tiles.h"
+#include "kiosk/screens/description.h"
 #include "kiosk/screens/picture_sheet.h"
 #include "kiosk/screens/quiz_screens.h"
 #include "kiosk/ui/widgets/button.h"
@@ -33,7 +34,7 @@ float DrawContent(Frame& frame, const Scene& scene, const content::Quiz& quiz, f
   float width = frame.width() - 2 * x;
   y += 36;
   y += frame.Write(Role::Heading, scene.Pick(quiz.record.name), style::Display(64), x, y, width) + 14;
-  y += frame.Write(Role::Paragraph, scene.Pick(quiz.record.description), style::Body(33), x, y, width) + 26;
+  y += WriteDescription(frame, scene, scene.Pick(quiz.record.description), style::Body(33), x, y, width) + 26;
   y += frame.Write(Role::Heading, scene.Say("quiz.regions"), style::Display(44), x, y, width) + 16;
   return DrawChoiceTiles(frame, Regions(scene, quiz), x, y, width) + 10;
 }

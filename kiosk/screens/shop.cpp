@@ -6,6 +6,7 @@
 #include "content/store/shops.h"
 #include "kiosk/screens/article.h"
 #include "kiosk/screens/chrome.h"
+#include "kiosk/screens/description.h"
 #include "kiosk/screens/driver_card.h"
 #include "kiosk/screens/opening_tag.h"
 #include "kiosk/screens/pager.h"
@@ -222,7 +223,7 @@ float DrawShopText(Frame& frame, const Scene& scene, const content::Shop& shop, 
   }
   y = DrawTags(frame, TagsOf(scene, shop), x, y + 16, width);
   content::Localized body = scene.Pick(shop.record.description);
-  if (!body.text.empty()) y += 18 + frame.Write(Role::Paragraph, body, style::Body(32), x, y + 18, width);
+  if (!body.text.empty()) y += 18 + WriteDescription(frame, scene, body, style::Body(32), x, y + 18, width);
   y += 22;
   if (shop.opening_hours.known() && shop.status != content::Shop::Status::Closed) {
     y = DrawWeek(frame, scene, shop.opening_hours, x, y, width) + 18;

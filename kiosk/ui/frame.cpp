@@ -135,6 +135,16 @@ LaidText Frame::Lay(const content::Localized& text, const TextStyle& style, floa
   return laid;
 }
 
+LaidText Frame::LayLargest(const content::Localized& text, const TextStyle& style,
+                           std::initializer_list<float> sizes, float width) {
+  LaidText laid;
+  for (float size : sizes) {
+    laid = Lay(text, style.Sized(size), width);
+    if (!laid.paragraph->truncated) break;
+  }
+  return laid;
+}
+
 LaidText Frame::Lay(const std::vector<fonts::Span>& spans, const TextStyle& style, std::vector<Ink> inks,
                     float width) {
   fonts::Request request;

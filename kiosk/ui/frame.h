@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -188,6 +189,9 @@ class Frame {
 
   // Text.
   LaidText Lay(const content::Localized& text, const TextStyle& style, float width = 0);
+  // In the largest of these sizes in which nothing is cut; in the last one otherwise.
+  LaidText LayLargest(const content::Localized& text, const TextStyle& style,
+                      std::initializer_list<float> sizes, float width);
   LaidText Lay(const std::vector<fonts::Span>& spans, const TextStyle& style, std::vector<Ink> inks,
                float width = 0);
   // Draws without an element of its own: for labels inside a named target, and for ornament.

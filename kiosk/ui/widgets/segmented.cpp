@@ -5,18 +5,24 @@ namespace {
 
 constexpr float kHeight = 104;
 constexpr float kEdge = 4;
-constexpr float kSize = 29;
+constexpr float kAir = 24;
 
 }  // namespace
 
 void DrawSegmented(Frame& frame, const std::vector<Segment>& segments, float x, float y, float width) {
   frame.Outline({x, y, width, kHeight}, colour::kShiro, kHeight / 2, 2, colour::kNezu);
+  // The largest size in which the words have some air between them.
   std::vector<LaidText> labels;
   float words = 0;
-  for (const Segment& segment : segments) {
-    Ink ink = segment.selected ? colour::kOnAi : colour::kSumi;
-    labels.push_back(frame.Lay(segment.text, style::BoldLabel(kSize).GrowingTo(1.1F).In(ink).Lines(1)));
-    words += labels.back().width;
+  for (float size : {29.0F, 26.0F, 23.0F, 20.0F}) {
+    labels.clear();
+    words = 0;
+    for (const Segment& segment : segments) {
+      Ink ink = segment.selected ? colour::kOnAi : colour::kSumi;
+      labels.push_back(frame.Lay(segment.text, style::BoldLabel(size).GrowingTo(1.1F).In(ink).Lines(1)));
+      words += labels.back().width;
+    }
+    if (words + static_cast<float>(segments.size()) * kAir <= width - 2 * kEdge) break;
   }
   float spare = (width - 2 * kEdge - words) / static_cast<float>(segments.size());
   float start = x + kEdge;
