@@ -1,7 +1,7 @@
 #include "content/store/pinyin.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "content/store/han_readings.h"
 
@@ -10,7 +10,11 @@ namespace {
 
 constexpr size_t kMostReadings = 8;
 
-using Readings = std::map<char32_t, std::vector<std::string>>;
+struct OfLetter {
+  std::vector<std::string> readings;
+  std::vector<std::string> initials;  // sorted, each once
+};
+using Readings = std::unordered_map<char32_t, OfLetter>;
 
 const Readings& HanReadings() {
   static const Readings readings = [] {
@@ -23,7 +27,11 @@ const Readings& HanReadings() {
         pinyin += static_cast<char>(letter.letter);
         in_pinyin = true;
       } else {
-        made[letter.letter].push_back(pinyin);
+        OfLetter& of = made[letter.letter];
+        of.readings.push_back(pinyin);
+        auto at = std::lower_bound(of.initials.begin(), of.initials.end(), pinyin.substr(0, 1));
+        if (at == of.initials.end() || *at != pinyin.substr(0, 1))
+          of.initials.insert(at, pinyin.substr(0, 1));
         in_pinyin = false;
       }
     }
@@ -33,6 +41,10 @@ const Readings& HanReadings() {
 }
 
 void AppendEach(std::vector<std::string>& all, const std::vector<std::string>& endings) {
+  if (endings.size() == 1) {
+    for (std::string& start : all) start += endings.front();
+    return;
+  }
   std::vector<std::string> longer;
   for (const std::string& start : all) {
     for (const std::string& ending : endings) {
@@ -121,20 +133,15 @@ Pinyin PinyinOf(const Folded& folded, size_t from, size_t to) {
   for (size_t i = from; i < to; ++i) {
     const FoldedLetter& letter = folded[i];
     if (letter.kind == LetterKind::Separator) continue;
-    std::vector<std::string> readings;
     if (letter.letter < 0x80) {
-      readings = {std::string(1, static_cast<char>(letter.letter))};
-    } else {
-      auto known = HanReadings().find(letter.letter);
-      if (known == HanReadings().end()) return {};
-      readings = known->second;
+      for (std::string& reading : pinyin.readings) reading += static_cast<char>(letter.letter);
+      for (std::string& initials : pinyin.initials) initials += static_cast<char>(letter.letter);
+      continue;
     }
-    AppendEach(pinyin.readings, readings);
-    std::vector<std::string> initials;
-    for (const std::string& reading : readings) initials.push_back(reading.substr(0, 1));
-    std::sort(initials.begin(), initials.end());
-    initials.erase(std::unique(initials.begin(), initials.end()), initials.end());
-    AppendEach(pinyin.initials, initials);
+    auto known = HanReadings().find(letter.letter);
+    if (known == HanReadings().end()) return {};
+    AppendEach(pinyin.readings, known->second.readings);
+    AppendEach(pinyin.initials, known->second.initials);
   }
   return pinyin;
 }

@@ -253,16 +253,16 @@ constexpr std::array<std::pair<int8_t, int8_t>, 21> kVowels = {{
 
 class Folder {
  public:
-  explicit Folder(size_t bytes) { folded_.reserve(bytes); }
+  explicit Folder(size_t bytes) : table_(&Table()) { folded_.reserve(bytes); }
 
   void Add(char32_t code, uint32_t from, uint32_t to) {
     from_ = from;
     to_ = to;
     starts_ = true;
-    if (IsHangul(code)) return AddHangul(code);
+    if (code >= 0x1100 && IsHangul(code)) return AddHangul(code);
     if (code == 0x3005 && !folded_.empty()) return Letter(folded_.back().letter, folded_.back().kind);
     if (code >= kPlanes) return AddWide(code);
-    const Folding& folding = Table().of[code];
+    const Folding& folding = table_->of[code];
     switch (folding.is) {
       case Folding::Is::Letters:
         return AddLetters(folding);
@@ -295,7 +295,7 @@ class Folder {
   void AddLetters(const Folding& folding) {
     if (folding.count == 1) return Letter(folding.first, folding.kind);
     for (size_t i = 0; i < folding.count; ++i) {
-      char32_t letter = Table().more[folding.first + i];
+      char32_t letter = table_->more[folding.first + i];
       LetterKind kind = KindOf(letter);
       if (kind != LetterKind::Separator) Letter(letter, kind);
     }
@@ -345,6 +345,7 @@ class Folder {
     Keys(kFinals[index % 28], kHangulInitials);
   }
 
+  const FoldTable* table_;
   Folded folded_;
   uint32_t from_ = 0;
   uint32_t to_ = 0;

@@ -250,6 +250,7 @@ std::vector<TextRange> SearchMatch::In(std::string_view text, std::string_view l
 
 SearchMatch::Near SearchMatch::NearIn(std::string_view text, SearchWords& words) {
   Folded folded = Fold(text);
+  std::vector<Word> whole = words.Whole(text, folded);
   Near near;
   std::vector<Span> spans;
   for (const SearchQuery::Part& part : query_->parts) {
@@ -257,7 +258,7 @@ SearchMatch::Near SearchMatch::NearIn(std::string_view text, SearchWords& words)
     std::vector<std::string> typed_forms = NearForms(typed);
     if (typed_forms.empty()) continue;
     int fewest = kNoSlips;
-    for (const Word& word : NearWords(text, folded, words)) {
+    for (const NearWord& word : NearWords(text, folded, whole)) {
       std::vector<std::string> forms = NearForms(word.term);
       if (forms.empty()) continue;
       if (!HaveOneInCommon(forms, typed_forms) && !forms.front().starts_with(typed_forms.front())) continue;

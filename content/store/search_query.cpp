@@ -83,9 +83,25 @@ std::string Starts(char mark, std::string_view letters, StartLengths lengths) {
   return count < lengths.most ? Start(mark, with_mark) : Quoted(mark, with_mark);
 }
 
+// Pairs that follow each other from the beginning of something on, perhaps not at once: what is found is
+// compared.
+std::string InnerPairs(std::string_view key) {
+  std::string all;
+  size_t letters = LetterCount(key);
+  for (size_t i = 0; i + 1 < letters && i < kMostPairs; ++i) {
+    std::string_view pair = Cut(key, kInnerPair);
+    std::string either = Quoted(term_mark::kInner, pair);
+    if (i > 0) Or(either, Quoted(term_mark::kInner, term_mark::kInner + std::string(pair)));
+    And(all, i > 0 ? Bracketed(either) : either);
+    key.remove_prefix(Cut(key, 1).size());
+  }
+  return Bracketed(all);
+}
+
 // A part at the beginning of something.
 std::string InnerStart(const SearchQuery::Part& part, char mark) {
-  std::string either = Starts(mark, part.key, kInnerStarts);
+  bool pairs = mark == term_mark::kInner && IsEastAsian(part.kind) && LetterCount(part.key) > kInnerPair;
+  std::string either = pairs ? InnerPairs(part.key) : Starts(mark, part.key, kInnerStarts);
   // Of zoo only "zo" sounds, which is in many a name.
   if (part.sound.size() > 2 && part.sound != part.key) Or(either, Starts(mark, part.sound, kInnerStarts));
   return either;

@@ -4,6 +4,7 @@
 
 #include "content/store/pinyin.h"
 #include "content/store/sound_key.h"
+#include "content/store/utf8_letters.h"
 
 namespace content {
 namespace {
@@ -25,39 +26,33 @@ bool IsChinese(std::string_view language) {
   return language == "zh" || language.starts_with("zh-");
 }
 
-bool IsSmallKana(char32_t letter) {
-  return (letter >= 0x3041 && letter <= 0x3049 && letter % 2 == 1) || letter == 0x3063 || letter == 0x3083 ||
-         letter == 0x3085 || letter == 0x3087 || letter == 0x308E;
+bool IsEastAsian(LetterKind kind) {
+  return kind == LetterKind::Han || kind == LetterKind::Kana;
 }
 
-void Add(Terms& terms, char mark, std::string_view letters, size_t longest) {
-  if (letters.empty()) return;
-  std::string term(1, mark);
-  term += Cut(letters, longest);
-  terms.push_back(std::move(term));
+// The bytes of the first letter.
+size_t LetterBytes(std::string_view letters) {
+  size_t end = 1;
+  while (end < letters.size() && IsContinuation(letters[end])) ++end;
+  return end;
 }
 
-void AddStarts(Terms& terms, char mark, std::string_view letters, StartLengths lengths) {
-  for (size_t count = 1; count <= lengths.middle; ++count) {
-    std::string_view start = Cut(letters, count);
-    if (start.size() == letters.size()) return Add(terms, mark, letters, count);
-    if (count <= lengths.few || count == lengths.middle) Add(terms, mark, start, count);
+void AddStarts(TermList& terms, char mark, std::string_view letters, StartLengths lengths) {
+  size_t end = 0;
+  for (size_t count = 1; count <= lengths.most && end < letters.size(); ++count) {
+    end += LetterBytes(letters.substr(end));
+    bool all = end == letters.size();
+    if (count <= lengths.middle) {
+      if (all || count <= lengths.few || count == lengths.middle) terms.Add(mark, letters.substr(0, end));
+      if (all) return;
+    }
   }
-  Add(terms, mark, mark + std::string(Cut(letters, lengths.most)), lengths.most + 1);
+  terms.AddTwiceMarked(mark, letters.substr(0, end));
 }
 
-void AddInnerStarts(Terms& terms, char mark, std::string_view letters) {
-  AddStarts(terms, mark, letters, kInnerStarts);
-}
-
-void AddWhole(Terms& terms, char mark, char start_mark, std::string_view letters) {
-  Add(terms, mark, letters, kLongestKey);
+void AddWhole(TermList& terms, char mark, char start_mark, std::string_view letters) {
+  terms.Add(mark, Cut(letters, kLongestKey));
   AddStarts(terms, start_mark, letters, kNameStarts);
-}
-
-void Sort(Terms& terms) {
-  std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
 }
 
 // Where something that people may begin to type begins.
@@ -68,58 +63,116 @@ bool BeginsSomething(const Folded& folded, size_t i) {
   return letter.kind != LetterKind::Unspaced;  // the dictionary gives its words
 }
 
-// The run of kana and Latin from i on, as it sounds.
+// The run of kana and Latin from i on, as it begins to sound.
 std::string SoundFrom(const Folded& folded, size_t i) {
+  constexpr size_t kFarEnough = 32;  // letters that give as many of a sound as there are terms of
   size_t to = i;
-  while (to < folded.size() && (folded[to].kind == LetterKind::Kana || folded[to].letter < 0x80)) ++to;
-  return SoundKeyOf(folded, i, to);
+  while (to < std::min(folded.size(), i + kFarEnough) &&
+         (folded[to].kind == LetterKind::Kana || folded[to].letter < 0x80))
+    ++to;
+  return SoundKeyOf(folded, i, to, kInnerStarts.most);
 }
 
-void AddInner(Terms& terms, std::string_view text, const Folded& folded, SearchWords& words) {
-  for (size_t i = 0; i < folded.size(); ++i) {
-    if (!BeginsSomething(folded, i)) continue;
-    AddInnerStarts(terms, term_mark::kInner,
-                   KeyOf(folded, i, std::min(folded.size(), i + kInnerStarts.most + 4)));
-    if (folded[i].kind == LetterKind::Kana || folded[i].kind == LetterKind::Alphabet)
-      AddInnerStarts(terms, term_mark::kInner, SoundFrom(folded, i));
-  }
-  for (const Word& word : words.Whole(text, folded)) {
-    if (folded[word.from].kind == LetterKind::Unspaced)
-      AddInnerStarts(terms, term_mark::kInner, KeyOf(folded, word.from, folded.size()));
-    if (folded[word.from].kind == LetterKind::Alphabet || folded[word.from].kind == LetterKind::Hangul)
-      Add(terms, term_mark::kWord, word.term, kLongestKey);
-  }
-}
+// A text and what its terms are cut from.
+struct ReadText {
+  const SearchTexts::Text* text;
+  Folded folded;
+  std::vector<Word> whole;
+  Utf8Letters letters;
+};
 
-void AddName(Terms& terms, const SearchTexts::Text& name, SearchWords& words) {
-  Folded folded = Fold(name.text);
-  std::string key = KeyOf(folded);
-  std::string sound = SoundKeyOf(folded);
-  if (IsReading(name.language)) {
-    AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, sound);
-    AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, key);
-  } else {
-    AddWhole(terms, term_mark::kName, term_mark::kNameStart, key);
-    if (sound != key) AddWhole(terms, term_mark::kSound, term_mark::kSoundStart, sound);
+class Terms {
+ public:
+  void AddText(const ReadText& read) {
+    for (const Word& word : SearchWords::WithPairs(read.whole, read.folded))
+      of_.texts.Add('\0', read.letters.Between(word.from, std::min(word.to, word.from + kLongestWord)));
   }
-  AddInner(terms, name.text, folded, words);
-  if (IsChinese(name.language)) {
+
+  void AddName(const ReadText& read) {
+    const Folded& folded = read.folded;
+    Utf8Letters keys(folded, Utf8Letters::SmallKana::AsLarge);
+    std::string_view key = keys.From(0);
+    std::string sound = SoundKeyOf(folded);
+    if (IsReading(read.text->language)) {
+      AddWhole(of_.names, term_mark::kSound, term_mark::kSoundStart, sound);
+      AddWhole(of_.names, term_mark::kSound, term_mark::kSoundStart, key);
+    } else {
+      AddWhole(of_.names, term_mark::kName, term_mark::kNameStart, key);
+      if (sound != key) AddWhole(of_.names, term_mark::kSound, term_mark::kSoundStart, sound);
+    }
+    AddInner(read, keys);
+    if (IsChinese(read.text->language)) AddReadings(folded);
+    AddWhole(of_.names, term_mark::kReading, term_mark::kReadingStart, InitialsOf(folded, 0, folded.size()));
+    AddNear(read);
+  }
+
+  void AddAlias(const ReadText& read) {
+    Utf8Letters keys(read.folded, Utf8Letters::SmallKana::AsLarge);
+    for (const Word& word : read.whole) {
+      AddStarts(of_.names, term_mark::kAlias, keys.From(word.from), kInnerStarts);
+      AddStarts(of_.names, term_mark::kAlias, SoundFrom(read.folded, word.from), kInnerStarts);
+    }
+  }
+
+  void AddTag(const ReadText& read) { AddStarts(of_.names, term_mark::kTag, KeyOf(read.folded), kTagStarts); }
+
+  void AddPrefecture(std::string_view code) { of_.texts.Add(term_mark::kPrefecture, Cut(code, 2)); }
+
+  RecordTerms Take() { return std::move(of_); }
+
+ private:
+  void AddInner(const ReadText& read, const Utf8Letters& keys) {
+    const Folded& folded = read.folded;
+    for (size_t i = 0; i < folded.size(); ++i) {
+      bool begins = BeginsSomething(folded, i);
+      if (IsEastAsian(folded[i].kind)) {
+        AddPair(keys.From(i), begins);
+      } else if (begins) {
+        AddStarts(of_.names, term_mark::kInner, keys.From(i), kInnerStarts);
+      }
+      if (begins && (folded[i].kind == LetterKind::Kana || folded[i].kind == LetterKind::Alphabet))
+        AddStarts(of_.names, term_mark::kInner, SoundFrom(folded, i), kInnerStarts);
+    }
+    for (const Word& word : read.whole) {
+      LetterKind kind = folded[word.from].kind;
+      if (kind == LetterKind::Unspaced)
+        AddStarts(of_.names, term_mark::kInner, keys.From(word.from), kInnerStarts);
+      if (kind == LetterKind::Alphabet || kind == LetterKind::Hangul)
+        of_.names.Add(term_mark::kWord, Cut(read.letters.Between(word.from, word.to), kLongestKey));
+    }
+  }
+
+  void AddPair(std::string_view key, bool begins) {
+    std::string_view pair = Cut(key, kInnerPair);
+    size_t first = LetterBytes(pair);
+    if (begins) {
+      of_.names.Add(term_mark::kInner, pair.substr(0, first));
+      of_.names.Add(term_mark::kInner, pair);
+    } else if (first < pair.size()) {
+      of_.names.AddTwiceMarked(term_mark::kInner, pair);
+    }
+  }
+
+  void AddReadings(const Folded& folded) {
     Pinyin pinyin = PinyinOf(folded, 0, folded.size());
     for (const std::string& reading : pinyin.readings)
-      AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, reading);
+      AddWhole(of_.names, term_mark::kReading, term_mark::kReadingStart, reading);
     for (const std::string& initials : pinyin.initials)
-      AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, initials);
+      AddWhole(of_.names, term_mark::kReading, term_mark::kReadingStart, initials);
   }
-  AddWhole(terms, term_mark::kReading, term_mark::kReadingStart, InitialsOf(folded, 0, folded.size()));
-}
 
-void AddAlias(Terms& terms, const SearchTexts::Text& alias, SearchWords& words) {
-  Folded folded = Fold(alias.text);
-  for (const Word& word : words.Whole(alias.text, folded)) {
-    AddInnerStarts(terms, term_mark::kAlias, KeyOf(folded, word.from, folded.size()));
-    AddInnerStarts(terms, term_mark::kAlias, SoundFrom(folded, word.from));
+  // A word that stands in names of several languages is taken once.
+  void AddNear(const ReadText& read) {
+    for (NearWord& word : NearWords(read.text->text, read.folded, read.whole)) {
+      if (std::find(near_.begin(), near_.end(), word.term) != near_.end()) continue;
+      for (const std::string& form : NearForms(word.term)) of_.texts.Add(term_mark::kNear, form);
+      near_.push_back(std::move(word.term));
+    }
   }
-}
+
+  RecordTerms of_;
+  std::vector<std::string> near_;  // words whose forms are there
+};
 
 }  // namespace
 
@@ -164,7 +217,9 @@ std::vector<std::string> NearForms(std::string_view word) {
   coarse = Cut(coarse, kLongestNear);
   size_t letters = LetterCount(coarse);
   if (letters < kFewestNear || han) return {};
-  std::vector<std::string> forms{coarse};
+  std::vector<std::string> forms;
+  forms.reserve(letters + 1);
+  forms.push_back(coarse);
   for (size_t from = 0; from < coarse.size();) {
     size_t to = from + 1;
     while (to < coarse.size() && IsContinuation(coarse[to])) ++to;
@@ -174,46 +229,36 @@ std::vector<std::string> NearForms(std::string_view word) {
   return forms;
 }
 
-std::vector<Word> NearWords(std::string_view text, const Folded& folded, SearchWords& words) {
-  std::vector<Word> whole = words.Whole(text, folded);
-  std::vector<Word> near;
+std::vector<NearWord> NearWords(std::string_view text, const Folded& folded, const std::vector<Word>& whole) {
+  std::vector<NearWord> near;
   for (size_t i = 0; i < whole.size(); ++i) {
-    near.push_back(whole[i]);
+    near.push_back({"", whole[i].from, whole[i].to});
     if (i == 0) continue;
     size_t end = folded[whole[i - 1].to - 1].to;
     size_t next = folded[whole[i].from].from;
     if (next == end + 1 && text[end] == '-') near.push_back({"", whole[i - 1].from, whole[i].to});
   }
-  for (Word& word : near) {
+  for (NearWord& word : near) {
     std::string sound = SoundKeyOf(folded, word.from, word.to);
     word.term = sound.empty() ? KeyOf(folded, word.from, word.to) : sound;
   }
   return near;
 }
 
-Terms NameTermsOf(const SearchTexts& texts, SearchWords& words) {
+RecordTerms TermsOf(const SearchTexts& texts, SearchWords& words) {
   Terms terms;
+  for (std::string_view code : texts.prefectures) terms.AddPrefecture(code);
   for (const SearchTexts::Text& text : texts.texts) {
-    if (text.role == Role::Name) AddName(terms, text, words);
-    if (text.role == Role::Alias) AddAlias(terms, text, words);
-    if (text.role == Role::Tag) AddStarts(terms, term_mark::kTag, KeyOf(Fold(text.text)), kTagStarts);
-  }
-  Sort(terms);
-  return terms;
-}
-
-Terms RecordTermsOf(const SearchTexts& texts, SearchWords& words) {
-  Terms terms;
-  for (std::string_view code : texts.prefectures) Add(terms, term_mark::kPrefecture, code, 2);
-  for (const SearchTexts::Text& text : texts.texts) {
-    if (text.role != Role::Name) continue;
     Folded folded = Fold(text.text);
-    for (const Word& word : NearWords(text.text, folded, words)) {
-      for (const std::string& form : NearForms(word.term)) Add(terms, term_mark::kNear, form, kLongestNear);
-    }
+    std::vector<Word> whole = words.Whole(text.text, folded);
+    Utf8Letters letters(folded, Utf8Letters::SmallKana::AsTheyAre);
+    ReadText read{&text, std::move(folded), std::move(whole), std::move(letters)};
+    terms.AddText(read);
+    if (text.role == Role::Name) terms.AddName(read);
+    if (text.role == Role::Alias) terms.AddAlias(read);
+    if (text.role == Role::Tag) terms.AddTag(read);
   }
-  Sort(terms);
-  return terms;
+  return terms.Take();
 }
 
 }  // namespace content

@@ -6,6 +6,7 @@
 
 #include "content/store/search_texts.h"
 #include "content/store/search_words.h"
+#include "content/store/term_list.h"
 
 namespace content {
 
@@ -28,10 +29,9 @@ inline constexpr char kPrefecture = '%';  // the code of a prefecture that the r
 inline constexpr char kNear = '?';        // a name's word as misspelt: without one of its letters
 }  // namespace term_mark
 
-using Terms = std::vector<std::string>;  // sorted, each once
-
 // Longer ones are cut, the query's alike.
-inline constexpr size_t kLongestKey = 24;  // letters of a whole name
+inline constexpr size_t kLongestKey = 24;   // letters of a whole name
+inline constexpr size_t kLongestWord = 32;  // letters of a word of a text
 
 // Of how many first letters there are terms: of each number up to `few`, of `middle` and of `most`, or of all
 // letters when there are fewer. Those of more than `middle` letters have their mark twice, so that they do
@@ -43,6 +43,9 @@ struct StartLengths {
 };
 inline constexpr StartLengths kNameStarts{3, 5, 8};   // more are looked up among whole names
 inline constexpr StartLengths kInnerStarts{2, 4, 6};  // from somewhere on; what is found is compared in full
+// From each letter of Chinese and Japanese on only one and two: more are looked up as pairs, each of which
+// has a term. A pair that nothing begins with has its mark twice.
+inline constexpr size_t kInnerPair = 2;
 inline constexpr StartLengths kTagStarts{3, 3, kLongestKey};
 
 // The first `count` letters of UTF-8.
@@ -62,11 +65,20 @@ std::string InitialsOf(const Folded& folded, size_t from, size_t to);
 // each of its letters. Two words that differ by one letter, or have two exchanged, share one. Nothing for a
 // word that is too short to be told from others.
 std::vector<std::string> NearForms(std::string_view word);
-// The words of a name that may be misspelt, those that a hyphen joins also as one, in sound or letters.
-std::vector<Word> NearWords(std::string_view text, const Folded& folded, SearchWords& words);
 
-// For the index of names, and for that of texts.
-Terms NameTermsOf(const SearchTexts& texts, SearchWords& words);
-Terms RecordTermsOf(const SearchTexts& texts, SearchWords& words);
+// A word of a name that may be misspelt, in sound or letters.
+struct NearWord {
+  std::string term;
+  size_t from = 0;  // letters of the folded name
+  size_t to = 0;
+};
+// Those that a hyphen joins also as one. `whole` are the name's words.
+std::vector<NearWord> NearWords(std::string_view text, const Folded& folded, const std::vector<Word>& whole);
+
+struct RecordTerms {
+  TermList names;  // for the index of names
+  TermList texts;  // for that of texts
+};
+RecordTerms TermsOf(const SearchTexts& texts, SearchWords& words);
 
 }  // namespace content

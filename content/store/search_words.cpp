@@ -3,14 +3,10 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
-#include <algorithm>
-
 #include "content/base/check.h"
 
 namespace content {
 namespace {
-
-constexpr size_t kLongestWord = 32;
 
 bool IsEastAsian(LetterKind kind) {
   return kind == LetterKind::Han || kind == LetterKind::Kana;
@@ -26,15 +22,11 @@ size_t EndOfRun(const Folded& folded, size_t from) {
   return to;
 }
 
-Word WordAt(const Folded& folded, size_t from, size_t to) {
-  return {LettersOf(folded, from, std::min(to, from + kLongestWord)), from, to};
-}
-
 void AddPairs(const Folded& folded, size_t from, size_t to, std::vector<Word>& words) {
   for (size_t i = from; i < to; ++i) {
     if (!MayBeginAt(folded, i)) continue;
-    if (folded[i].kind == LetterKind::Han) words.push_back(WordAt(folded, i, i + 1));
-    if (i + 1 < to) words.push_back(WordAt(folded, i, i + 2));
+    if (folded[i].kind == LetterKind::Han) words.push_back({i, i + 1});
+    if (i + 1 < to) words.push_back({i, i + 2});
   }
 }
 
@@ -81,23 +73,20 @@ void SearchWords::AddByDictionary(std::string_view text, const Folded& folded, s
   size_t letter = from;
   for (uint32_t end : dictionary_->EndsIn(text.substr(start, folded[to - 1].to - start))) {
     while (letter < to && folded[letter].from < start + end) ++letter;
-    if (letter > word) words.push_back(WordAt(folded, word, letter));
+    if (letter > word) words.push_back({word, letter});
     word = letter;
   }
-  if (word < to) words.push_back(WordAt(folded, word, to));
+  if (word < to) words.push_back({word, to});
 }
 
-std::vector<Word> SearchWords::Of(std::string_view text, const Folded& folded) {
+std::vector<Word> SearchWords::WithPairs(const std::vector<Word>& whole, const Folded& folded) {
   std::vector<Word> words;
-  words.reserve(folded.size());
-  for (size_t from = 0, to = 0; from < folded.size(); from = to) {
-    to = EndOfRun(folded, from);
-    if (IsEastAsian(folded[from].kind)) {
-      AddPairs(folded, from, to, words);
-    } else if (folded[from].kind == LetterKind::Unspaced) {
-      AddByDictionary(text, folded, from, to, words);
-    } else if (folded[from].kind != LetterKind::Separator) {
-      words.push_back(WordAt(folded, from, to));
+  words.reserve(folded.size() * 2);
+  for (const Word& word : whole) {
+    if (IsEastAsian(folded[word.from].kind)) {
+      AddPairs(folded, word.from, word.to, words);
+    } else {
+      words.push_back(word);
     }
   }
   return words;
@@ -110,7 +99,7 @@ std::vector<Word> SearchWords::Whole(std::string_view text, const Folded& folded
     if (folded[from].kind == LetterKind::Unspaced) {
       AddByDictionary(text, folded, from, to, words);
     } else if (folded[from].kind != LetterKind::Separator) {
-      words.push_back(WordAt(folded, from, to));
+      words.push_back({from, to});
     }
   }
   return words;

@@ -9,9 +9,8 @@
 
 namespace content {
 
-// One term of an index, and the letters [from, to) of the folded text that it stands for.
+// Letters [from, to) of a folded text.
 struct Word {
-  std::string term;
   size_t from = 0;
   size_t to = 0;
 };
@@ -23,7 +22,7 @@ struct Word {
 //   that words of one and two letters are found wherever they stand;
 // - Thai, Lao, Khmer and Myanmar are parted by ICU's dictionaries.
 //
-// Words longer than 32 letters are cut. One thread at a time.
+// One thread at a time.
 class SearchWords {
  public:
   SearchWords();
@@ -31,12 +30,12 @@ class SearchWords {
   SearchWords& operator=(SearchWords&&) noexcept;
   ~SearchWords();
 
-  std::vector<Word> Of(std::string_view text, const Folded& folded);
-  // The same without pairs: where a word of letters [from, to) begins and ends. A run of Chinese and Japanese
-  // is one word.
+  // Without pairs: a run of Chinese and Japanese is one word.
   std::vector<Word> Whole(std::string_view text, const Folded& folded);
   // Like Whole, but Chinese and Japanese parted by ICU's dictionary too, as far as it knows their words.
   std::vector<Word> Pieces(std::string_view text, const Folded& folded);
+  // What Whole gives, with pairs and letters of Han instead of their runs.
+  static std::vector<Word> WithPairs(const std::vector<Word>& whole, const Folded& folded);
 
  private:
   class Dictionary;

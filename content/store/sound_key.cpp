@@ -1,12 +1,15 @@
 #include "content/store/sound_key.h"
 
 #include <array>
+#include <cstdint>
+#include <iterator>
+#include <utility>
 
 namespace content {
 namespace {
 
 // From ぁ (U+3041) on. A small vowel or y follows the letter before it: see AppendKana.
-constexpr std::array<const char*, 86> kKana = {
+constexpr std::array<std::string_view, 86> kKana = {
     "a",  "a",  "i",  "i",  "u",  "u",  "e",  "e",  "o",  "o",  "ka", "ga", "ki", "gi", "ku",
     "gu", "ke", "ge", "ko", "go", "sa", "za", "si", "zi", "su", "zu", "se", "ze", "so", "zo",
     "ta", "da", "ti", "zi", "",   "tu", "zu", "te", "de", "to", "do", "na", "ni", "nu", "ne",
@@ -26,25 +29,45 @@ bool IsSmallVowel(char32_t kana) {
 
 // きょ is "kyo", しょ "so" (sho), ファ "ha" (fa), ティ "ti".
 void AppendKana(char32_t kana, std::string& latin) {
-  const char* sound = kKana[kana - kFirstKana];
   bool joins = IsSmallY(kana) || IsSmallVowel(kana);
   if (joins && latin.size() > 1 && std::string_view("iueo").find(latin.back()) != std::string_view::npos) {
     latin.pop_back();
   }
-  latin += sound;
+  latin += kKana[kana - kFirstKana];
 }
 
 bool IsVowel(char letter) {
   return std::string_view("aiueo").find(letter) != std::string_view::npos;
 }
 
+// What is written so sounds so. Of those with the same first letter the longest come first.
+constexpr std::pair<std::string_view, std::string_view> kRules[] = {
+    {"cch", "t"}, {"chy", "t"}, {"ch", "t"},  {"cy", "t"},  {"ck", "k"},  {"c", "k"},  {"dj", "z"},
+    {"dz", "z"},  {"di", "zi"}, {"du", "zu"}, {"fy", "h"},  {"f", "h"},   {"jy", "z"}, {"j", "z"},
+    {"kw", "k"},  {"l", "r"},   {"mb", "nb"}, {"mp", "np"}, {"mm", "nm"}, {"ph", "h"}, {"q", "k"},
+    {"shy", "s"}, {"sh", "s"},  {"sy", "s"},  {"tch", "t"}, {"tsy", "t"}, {"ts", "t"}, {"ty", "t"},
+    {"th", "t"},  {"v", "b"},   {"wo", "o"},  {"ye", "e"},  {"yi", "i"},  {"zy", "z"},
+};
+
+// Where the rules of each letter begin.
+constexpr auto kRulesOf = [] {
+  std::array<uint8_t, 27> begin{};
+  for (size_t letter = 0; letter < begin.size(); ++letter) {
+    while (begin[letter] < std::size(kRules) &&
+           kRules[begin[letter]].first.front() < static_cast<char>('a' + letter))
+      ++begin[letter];
+  }
+  return begin;
+}();
+
 // Reads a word from left to right; each rule looks at what comes next.
 class Sounds {
  public:
   explicit Sounds(std::string_view latin) : latin_(latin) {}
 
-  std::string Key() {
-    while (at_ < latin_.size()) Step();
+  std::string Key(size_t most) {
+    while (at_ < latin_.size() && key_.size() < most) Step();
+    if (key_.size() > most) key_.resize(most);
     return std::move(key_);
   }
 
@@ -53,18 +76,15 @@ class Sounds {
   bool Takes(std::string_view start) const { return latin_.substr(at_).starts_with(start); }
 
   void Step() {
-    static constexpr std::pair<std::string_view, std::string_view> kRules[] = {
-        {"tch", "t"}, {"tsy", "t"}, {"cch", "t"}, {"shy", "s"}, {"chy", "t"}, {"ts", "t"},  {"ch", "t"},
-        {"ty", "t"},  {"cy", "t"},  {"sh", "s"},  {"sy", "s"},  {"jy", "z"},  {"zy", "z"},  {"dj", "z"},
-        {"dz", "z"},  {"di", "zi"}, {"du", "zu"}, {"j", "z"},   {"ph", "h"},  {"fy", "h"},  {"f", "h"},
-        {"th", "t"},  {"l", "r"},   {"v", "b"},   {"ck", "k"},  {"c", "k"},   {"q", "k"},   {"kw", "k"},
-        {"wo", "o"},  {"ye", "e"},  {"yi", "i"},  {"mb", "nb"}, {"mp", "np"}, {"mm", "nm"},
-    };
-    for (const auto& [from, to] : kRules) {
-      if (from.front() != Next() || !Takes(from)) continue;
-      at_ += from.size();
-      for (char letter : to) Add(letter);
-      return;
+    if (Next() >= 'a' && Next() <= 'z') {
+      auto letter = static_cast<size_t>(Next() - 'a');
+      for (size_t i = kRulesOf[letter]; i < kRulesOf[letter + 1]; ++i) {
+        const auto& [from, to] = kRules[i];
+        if (!Takes(from)) continue;
+        at_ += from.size();
+        for (char sound : to) Add(sound);
+        return;
+      }
     }
     // Ohtani, Ohsaka: the h only lengthens.
     if (Next() == 'h' && !key_.empty() && key_.back() == 'o' && Next(1) != '\0' && !IsVowel(Next(1)) &&
@@ -92,11 +112,11 @@ class Sounds {
 
 }  // namespace
 
-std::string SoundKey(std::string_view latin) {
-  return Sounds(latin).Key();
+std::string SoundKey(std::string_view latin, size_t most) {
+  return Sounds(latin).Key(most);
 }
 
-std::string SoundKeyOf(const Folded& folded, size_t from, size_t to) {
+std::string SoundKeyOf(const Folded& folded, size_t from, size_t to, size_t most) {
   std::string latin;
   for (size_t i = from; i < to; ++i) {
     const FoldedLetter& letter = folded[i];
@@ -110,7 +130,7 @@ std::string SoundKeyOf(const Folded& folded, size_t from, size_t to) {
       return "";
     }
   }
-  return SoundKey(latin);
+  return SoundKey(latin, most);
 }
 
 std::string EarKey(std::string_view sound_key) {

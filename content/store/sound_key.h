@@ -14,10 +14,11 @@ namespace content {
 //
 // A key keeps beginnings: what is typed so far of a word has, but for its last letters, a key that the word's
 // key begins with.
-std::string SoundKey(std::string_view latin);  // folded letters a to z; others are kept
+// Of folded letters a to z; others are kept. The key ends after `most` letters.
+std::string SoundKey(std::string_view latin, size_t most = std::string::npos);
 
 // The key of kana and Latin, mixed as they come; "" when there is any other letter. Separators are left out.
-std::string SoundKeyOf(const Folded& folded, size_t from, size_t to);
+std::string SoundKeyOf(const Folded& folded, size_t from, size_t to, size_t most = std::string::npos);
 inline std::string SoundKeyOf(const Folded& folded) {
   return SoundKeyOf(folded, 0, folded.size());
 }
