@@ -153,7 +153,12 @@ constexpr auto kQuizMembers = std::to_array<MemberRule>({
 
 constexpr auto kNoticeMembers = std::to_array<MemberRule>({
     {"severity", kRequired, OneOf<kSeverities>},
+    {"cause", kRequired, OneOf<kNoticeCauses>},
     {"description", kRequired, CheckNothingMore},
+    {"area", kOptional, CheckText},
+    {"issued", kRequired, CheckMoment},
+    {"validThrough", kRequired, CheckNothingMore},
+    {"centres", kOptional, SetOf<CheckId>},
 });
 
 std::span<const MemberRule> MembersOf(Kind kind) {
@@ -223,6 +228,21 @@ void CheckDaysRise(const Json& record, Findings& findings) {
   }
 }
 
+// An emergency is read by people who have not chosen a language.
+void CheckNoticeLanguages(const Json& record, Findings& findings) {
+  if (StringIn(record, "severity") != "emergency") return;
+  for (const char* member : {"name", "description"}) {
+    auto texts = record.find(member);
+    if (texts == record.end() || !texts->is_object()) continue;
+    for (std::string_view language : kNoticeLanguages) {
+      if (!texts->contains(language)) {
+        findings.Inside(std::string_view(member),
+                        [&] { findings.WarnAt(language, "is missing; an emergency is shown in it"); });
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void CheckKind(Kind kind, const Json& record, Findings& findings) {
@@ -230,6 +250,7 @@ void CheckKind(Kind kind, const Json& record, Findings& findings) {
   if (kind == Kind::Region || kind == Kind::Prefecture) CheckIdIsCode(kind, record, findings);
   if (kind == Kind::Event) CheckEventTimes(record, findings);
   if (kind == Kind::Route) CheckDaysRise(record, findings);
+  if (kind == Kind::Notice) CheckNoticeLanguages(record, findings);
   if (kind == Kind::Event || kind == Kind::Route || kind == Kind::Rally) {
     CheckOrder(record, "startDate", "endDate", findings);
   }

@@ -184,6 +184,10 @@ Result<Notice> Decode<Notice>(const Json& json) {
   Notice notice;
   RecordReader reader(json, Kind::Notice, notice.record);
   reader.Required("severity", notice.severity, WordOf<kSeverities, Notice::Severity>);
+  reader.Optional("cause", notice.cause, WordOf<kNoticeCauses, Notice::Cause>);
+  reader.Optional("area", notice.area);
+  reader.Optional("issued", notice.issued, TakeValidFrom);
+  reader.Optional("centres", notice.centres, TakeIds);
   return reader.Finish(std::move(notice));
 }
 

@@ -30,6 +30,7 @@ constexpr auto kTextRules = std::to_array<TextRule>({
     {"programme", "/partners", Wanted::InFullLanguages},
     {"programme", "/contact", Wanted::InFullLanguages},
     {"centre", "/floor", Wanted::InFullLanguages},
+    {"notice", "/area", Wanted::InFullLanguages},
     {"quiz", "/questions/*/question", Wanted::InFullLanguages},
     {"quiz", "/questions/*/answers/*", Wanted::InFullLanguages},
     {"quiz", "/questions/*/explanation", Wanted::InFullLanguages},

@@ -86,6 +86,7 @@ void CheckReferences(const Json& record, const Register& all, Findings& findings
   if (kind == "centre") CheckMember(record, "partOf", all, {"centre", "place"}, findings);
   if (kind == "programme" || kind == "theme") CheckItems(record, "items", all, {}, findings);
   if (kind == "rally") CheckItems(record, "stops", all, {"place", "shop", "centre"}, findings);
+  if (kind == "notice") CheckItems(record, "centres", all, {"centre"}, findings);
   if (kind == "quiz") CheckQuestions(record, all, findings);
 }
 

@@ -48,6 +48,19 @@ inline constexpr std::array<Word<Notice::Severity>, 3> kSeverities = {
      {"advisory", Notice::Severity::Advisory},
      {"information", Notice::Severity::Information}}};
 
+inline constexpr std::array<Word<Notice::Cause>, 7> kNoticeCauses = {
+    {{"earthquake", Notice::Cause::Earthquake},
+     {"tsunami", Notice::Cause::Tsunami},
+     {"typhoon", Notice::Cause::Typhoon},
+     {"heavy-rain", Notice::Cause::HeavyRain},
+     {"volcano", Notice::Cause::Volcano},
+     {"transport", Notice::Cause::Transport},
+     {"other", Notice::Cause::Other}}};
+
+// The languages in which a notice must speak for itself, whatever a visitor has chosen.
+inline constexpr std::array<std::string_view, 6> kNoticeLanguages = {"ja",      "ja-simple", "en",
+                                                                     "zh-Hans", "zh-Hant",   "ko"};
+
 // Monday first, as OpeningHours counts; a specification may also name the day after the last.
 inline constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                               "Friday", "Saturday", "Sunday"};

@@ -36,6 +36,17 @@ TEST(Decode, TakesASampleOfEachKind) {
   }
 }
 
+TEST(Decode, KeepsWhatANoticeSays) {
+  auto notice = Decode<Notice>(SampleOfKind("notice"));
+  ASSERT_TRUE(notice);
+  EXPECT_EQ(notice->severity, Notice::Severity::Emergency);
+  EXPECT_EQ(notice->cause, Notice::Cause::Earthquake);
+  EXPECT_EQ(In(notice->area, "ja"), "石川県、震度5弱");
+  EXPECT_EQ(notice->issued, InJapan(*ParseInstant("2026-11-23T10:24+09:00")));
+  EXPECT_EQ(notice->record.validity.through, InJapan(*ParseInstant("2026-11-23T18:00+09:00")));
+  EXPECT_EQ(notice->centres, std::vector<std::string>{"centre-kanazawa"});
+}
+
 TEST(Decode, KeepsWhatAPlaceSays) {
   auto place = Decode<Place>(SampleOfKind("place"));
   ASSERT_TRUE(place);

@@ -47,6 +47,17 @@ TEST(ValidateRecord, SaysWhatIsWrongAndWhere) {
        "error: quiz-gardens: /questions/0/answers: has 2 answers, not 3"},
       {"quiz", "/questions/0/right", "3",
        "error: quiz-gardens: /questions/0/right: 3 is not the number of an answer, 0 to 2"},
+      {"notice", "/cause", "\"meteor\"",
+       "error: notice-quake: /cause: \"meteor\" is none of earthquake, tsunami, typhoon, heavy-rain, "
+       "volcano, transport, other"},
+      {"notice", "/issued", "\"10:24\"",
+       "error: notice-quake: /issued: \"10:24\" is not a day or a time like 2026-11-28T10:00"},
+      {"notice", "/validThrough", "\"2026-11-23T10:00\"",
+       "error: notice-quake: /validThrough: 2026-11-23T10:00 is before validFrom, 2026-11-23T10:24"},
+      {"notice", "/description",
+       "{\"ja\": \"注意。\", \"ja-simple\": \"ちゅうい。\", \"en\": \"Care.\", "
+       "\"zh-Hans\": \"注意。\", \"zh-Hant\": \"注意。\"}",
+       "warning: notice-quake: /description/ko: is missing; an emergency is shown in it"},
       {"place", "/image/file", "\"../secret.svg\"",
        "error: place-kenrokuen: /image/file: \"../secret.svg\" leads out of the folder of the pictures"},
       {"place", "/openingHours/specification/0/closes", "\"02:00\"",
@@ -126,7 +137,7 @@ std::vector<Json> SoundCollection() {
   records.push_back(niigata);
   for (Json& record : records) {
     record.erase("staleTranslations");
-    for (const char* language : {"en", "fr", "ja-simple", "zh-Hant"}) {
+    for (const char* language : {"en", "fr", "ja-simple", "ko", "zh-Hans", "zh-Hant"}) {
       record["translatedFrom"][language] = TranslationSourceHash(record);
     }
   }
@@ -167,6 +178,8 @@ TEST(ValidateCollection, FindsReferencesThatNobodyAnswers) {
        "error: event-marche-2026: /programme: theme-gardens is of kind theme, not programme\n"},
       {"route-hokuriku", "/itinerary/0/stops/0/place", "shop-ishikawa-yaesu",
        "error: route-hokuriku: /itinerary/0/stops/0/place: shop-ishikawa-yaesu is of kind shop, not place\n"},
+      {"notice-quake", "/centres/0", "place-kenrokuen",
+       "error: notice-quake: /centres/0: place-kenrokuen is of kind place, not centre\n"},
       {"centre-kanazawa", "/partOf", "centre-none",
        "error: centre-kanazawa: /partOf: there is no record centre-none\n"},
       {"place-kenrokuen", "/prefectures/0", "01",

@@ -41,11 +41,12 @@ int AskEverything(const Cache& cache) {
   count(Themes(cache));
   count(Centres(cache));
   count(Brochures(cache, "en", "17", now));
-  count(Notices(cache, now));
+  count(ActiveNotices(cache, now, nullptr));
+  count(NextNoticeChange(cache, now));
   for (const char* typed : {"k", "kenrokuen", "garden of the"}) count(Search(cache, {typed, "en", {}, now}));
   return answered;
 }
-constexpr int kQuestions = 19;
+constexpr int kQuestions = 20;
 
 int AnsweredIn(const std::string& directory) {
   auto cache = Cache::Open(directory);

@@ -289,7 +289,44 @@ TEST(Notices, ComeMostSeriousFirstWhileTheyAreValid) {
                    notice("notice-a", "advisory"),
                    notice("notice-past", "emergency", {{"validThrough", "2026-11-24T09:59"}}),
                    notice("notice-later", "emergency", {{"validFrom", "2026-11-24T10:01"}})});
-  EXPECT_EQ(Ids(Notices(scratch.Open(), At(kNow))), "notice-e notice-a notice-i");
+  EXPECT_EQ(Ids(ActiveNotices(scratch.Open(), At(kNow), nullptr)), "notice-e notice-a notice-i");
+}
+
+TEST(Notices, AreForTheCentresAndPrefecturesThatTheyName) {
+  auto notice = [](const std::string& id, Json members = Json::object()) {
+    members["severity"] = "emergency";
+    return MakeRecord("notice", id, members);
+  };
+  ScratchCache scratch;
+  scratch.Publish({notice("notice-all"), notice("notice-osaka", {{"prefectures", {"27"}}}),
+                   notice("notice-tokyo", {{"prefectures", {"13", "14"}}}),
+                   notice("notice-here", {{"centres", {"centre-here"}}, {"prefectures", {"01"}}}),
+                   notice("notice-there", {{"centres", {"centre-there"}}})});
+  Centre here;
+  here.record.id = "centre-here";
+  here.record.prefectures = {"13"};
+  Cache cache = scratch.Open();
+  EXPECT_EQ(Ids(ActiveNotices(cache, At(kNow), &here)), "notice-all notice-here notice-tokyo");
+  EXPECT_EQ(Ids(ActiveNotices(cache, At(kNow), nullptr)),
+            "notice-all notice-here notice-osaka notice-there notice-tokyo");
+}
+
+TEST(Notices, SayWhenTheNextOneBeginsOrIsOver) {
+  auto notice = [](const std::string& id, Json members) {
+    members["severity"] = "emergency";
+    return MakeRecord("notice", id, members);
+  };
+  ScratchCache scratch;
+  scratch.Publish(
+      {notice("notice-a", {{"validFrom", "2026-11-24T10:30"}, {"validThrough", "2026-11-24T11:00"}}),
+       notice("notice-b", {{"validThrough", "2026-11-24T10:45"}})});
+  Cache cache = scratch.Open();
+  auto next = [&](const char* now) { return *NextNoticeChange(cache, At(now)); };
+  using std::chrono::seconds;
+  EXPECT_EQ(next("2026-11-24T10:29"), At("2026-11-24T10:30"));
+  EXPECT_EQ(next("2026-11-24T10:30"), At("2026-11-24T10:45") + seconds(1));
+  EXPECT_EQ(next("2026-11-24T10:46"), At("2026-11-24T11:00") + seconds(1));
+  EXPECT_EQ(next("2026-11-24T11:01"), std::nullopt);
 }
 
 }  // namespace
