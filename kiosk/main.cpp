@@ -95,7 +95,8 @@ content::Result<int> Run(const Arguments& arguments) {
 
   fonts::Engine engine = TRY(fonts::Engine::Open("/usr/share/fonts"));
   Images images(ArtDirectory(), arguments.cache + "/blobs");
-  Stage stage(engine, images, clock, settings, arguments.cache);
+  Stage stage(engine, images, clock, settings, arguments.cache,
+              [](const std::string& line) { std::fprintf(stderr, "zenkoku-kiosk: %s\n", line.c_str()); });
   CpuPainter painter(engine, images);
   if (!arguments.screenshot.empty() || !arguments.dump.empty()) {
     Session session(language);
@@ -108,7 +109,10 @@ content::Result<int> Run(const Arguments& arguments) {
     Visit visit(stage, {.language = language, .patience = settings.patience, .keys = settings.keys});
     if (!arguments.route.empty()) visit.BeginAt(arguments.route);
     TRY(Show(stage, std::move(visit), painter, clock,
-             {.full_screen = !arguments.windowed, .size = size, .cache_directory = arguments.cache}));
+             {.full_screen = !arguments.windowed,
+              .size = size,
+              .cache_directory = arguments.cache,
+              .notices_directory = settings.notices}));
   }
   return 0;
 }

@@ -18,8 +18,9 @@ content::Result<void> DrawOnce(Stage& stage, const Session& session, CpuPainter&
 
 struct Showing {
   bool full_screen = true;
-  std::optional<Size> size;     // of the window, when not full screen
-  std::string cache_directory;  // watched for a new generation
+  std::optional<Size> size;       // of the window, when not full screen
+  std::string cache_directory;    // watched for a new generation
+  std::string notices_directory;  // watched for what staff put there; "" for none
 };
 
 // Shows the visit in a window until the system asks to quit. Draws only when something has changed.

@@ -44,7 +44,12 @@ content::Result<void> Show(Stage& stage, Visit visit, CpuPainter& painter, const
   Window window =
       TRY(Window::Open({.full_screen = showing.full_screen, .size = showing.size, .title = "Zenkoku Kiosk"}));
   // Without a directory yet there is nothing to watch: the minute's tick looks again.
-  bool watched = static_cast<bool>(window.Watch(showing.cache_directory));
+  bool watched = static_cast<bool>(window.Watch(showing.cache_directory, Watched::Renames));
+  // So it does for a directory of notices that is made later, and for one that cannot be watched.
+  auto watch_notices = [&] {
+    return showing.notices_directory.empty() || window.Watch(showing.notices_directory, Watched::Everything);
+  };
+  bool notices_watched = watch_notices();
   DisplayList shown;
   while (true) {
     milliseconds began = window.Time();
@@ -64,7 +69,10 @@ content::Result<void> Show(Stage& stage, Visit visit, CpuPainter& painter, const
     if (event && std::holds_alternative<Quit>(*event)) return {};
     if (event && LosesPixels(*event)) shown = {};
     if (event) visit.Take(*event, window.Time());
-    if (!event && ready && !moves && (!watched || !stage.has_content())) stage.Reopen();
+    if (event || !ready || moves) continue;
+    if (!watched || !stage.has_content()) stage.Reopen();
+    if (!notices_watched) notices_watched = watch_notices();
+    stage.ReadNotices();
   }
 }
 

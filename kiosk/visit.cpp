@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -43,7 +44,10 @@ void Visit::Take(const InputEvent& event, Milliseconds now) {
   if (auto* move = std::get_if<TouchMove>(&event)) Move(move->point, now);
   if (std::holds_alternative<TouchUp>(event)) Up(now);
   if (auto* key = std::get_if<KeyDown>(&event)) Key(key->name, now);
-  if (std::holds_alternative<ContentChanged>(event)) stage_.Reopen();
+  if (std::holds_alternative<ContentChanged>(event)) {
+    stage_.Reopen();
+    stage_.ReadNotices();
+  }
   if (std::holds_alternative<Resized>(event) || std::holds_alternative<Exposed>(event)) Forget();
 }
 
@@ -155,15 +159,39 @@ void Visit::Follow(const std::string& target) {
 void Visit::End() {
   session_ = Session(rules_.language);
   session_.Follow(rules_.first_route);
+  interrupted_.reset();
   idle_.Reset();
   idle_.SetMoreTime(false);
+  LetGo();
+}
+
+// What is under the finger is no longer what it came down on.
+void Visit::LetGo() {
   scroller_.Stop();
   focused_.reset();
   pressed_.reset();
+  finger_.reset();
+  dragging_ = false;
+}
+
+void Visit::HeedNotices() {
+  bool emergency = stage_.InEmergency();
+  if (emergency == interrupted_.has_value()) return;
+  LetGo();
+  if (emergency) {
+    interrupted_ = session_;
+    session_ = Session(session_.language(), session_.preferences());
+    session_.Follow("/emergency");
+  } else {
+    std::string language = session_.language();
+    session_ = *std::exchange(interrupted_, std::nullopt);
+    session_.Speak(std::move(language));
+  }
 }
 
 const Stage::Drawn& Visit::Draw(Size surface, Milliseconds now) {
   if (idle_.At(now) == Idle::State::Gone) End();
+  HeedNotices();
   if (auto offset = scroller_.At(now)) session_.Scroll(scroller_.area(), *offset);
   Stage::Moment moment{pressed_, focused_, std::nullopt};
   if (idle_.At(now) == Idle::State::Asked) moment.asked = WholeSeconds(idle_.TimeLeft(now));
@@ -174,10 +202,14 @@ const Stage::Drawn& Visit::Draw(Size surface, Milliseconds now) {
 Milliseconds Visit::StillFor(Milliseconds now) const {
   if (scroller_.moving()) return Milliseconds(0);
   Milliseconds change = idle_.UntilChange(now);
-  if (idle_.At(now) != Idle::State::Asked) return change;
-  // The seconds that are left are counted on the screen.
-  Milliseconds part = change % Milliseconds(1000);
-  return part > Milliseconds(0) ? part : Milliseconds(1000);
+  if (idle_.At(now) == Idle::State::Asked && !interrupted_) {
+    // The seconds that are left are counted on the screen.
+    Milliseconds part = change % Milliseconds(1000);
+    change = part > Milliseconds(0) ? part : Milliseconds(1000);
+  }
+  auto notice = stage_.UntilNoticeChange();
+  if (!notice) return change;
+  return change < Milliseconds(0) ? *notice : std::min<Milliseconds>(change, *notice);
 }
 
 }  // namespace kiosk

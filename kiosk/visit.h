@@ -15,6 +15,10 @@ namespace kiosk {
 
 // One visitor after another at the glass: takes what fingers and keys do and says what is to be seen. Needs
 // no window: a test or a monkey may be the visitor. Times are monotonic, from any origin. UI thread.
+//
+// While an emergency notice is in force the visit waits: fingers and keys move within the notice, and when it
+// is over the screen, the way back and the collection are what they were. Only a language that was chosen
+// meanwhile stays. A visitor who has left by then is forgotten as ever.
 class Visit {
  public:
   using Milliseconds = std::chrono::milliseconds;
@@ -51,11 +55,14 @@ class Visit {
   void Follow(const std::string& target);
   void BringIntoView(const Element& element, Milliseconds now);
   void End();
+  void HeedNotices();
+  void LetGo();
   float Units(int pixels) const;
 
   Stage& stage_;
   Rules rules_;
   Session session_;
+  std::optional<Session> interrupted_;  // the visit that an emergency notice has taken the screen from
   Idle idle_;
   Scroller scroller_;
   Stage::Drawn drawn_;

@@ -34,12 +34,13 @@ Descriptor::~Descriptor() {
 }
 
 content::Result<std::unique_ptr<DirectoryWatch>> DirectoryWatch::Begin(const std::string& directory,
-                                                                       uint32_t event_type) {
+                                                                       Watched watched, uint32_t event_type) {
   int changes = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
   int stop = eventfd(0, EFD_CLOEXEC);
   std::unique_ptr<DirectoryWatch> watch(new DirectoryWatch(changes, stop, event_type));
   if (!watch->changes_.is_open() || !watch->stop_.is_open()) return NoWatch(directory, errno);
-  if (inotify_add_watch(changes, directory.c_str(), IN_MOVED_TO | IN_ONLYDIR) < 0)
+  uint32_t wanted = watched == Watched::Renames ? IN_MOVED_TO : IN_MOVE | IN_CLOSE_WRITE | IN_DELETE;
+  if (inotify_add_watch(changes, directory.c_str(), wanted | IN_ONLYDIR) < 0)
     return NoWatch(directory, errno);
   // Signals are for the UI thread, which waits in SDL and must wake up for them.
   sigset_t all;

@@ -24,15 +24,18 @@ class Descriptor {
   int number_;
 };
 
-// Posts an SDL event whenever a file is renamed into a directory: content is published by renaming, and
-// half-written files are nobody's business.
+// Renames: files that are renamed into the directory; content is published so, and half-written files are
+// nobody's business. Everything: files that people copy there, edit, move away or delete, too.
+enum class Watched { Renames, Everything };
+
+// Posts an SDL event whenever that happens in a directory.
 //
 // SDL can wait for its own events only. A thread that sleeps in poll() and posts into SDL's queue, which any
 // thread may do, costs nothing while nothing happens; looking at the descriptor from SDL's loop would need a
 // timer. The thread owns nothing and is joined here.
 class DirectoryWatch {
  public:
-  static content::Result<std::unique_ptr<DirectoryWatch>> Begin(const std::string& directory,
+  static content::Result<std::unique_ptr<DirectoryWatch>> Begin(const std::string& directory, Watched watched,
                                                                 uint32_t event_type);
   DirectoryWatch(const DirectoryWatch&) = delete;
   DirectoryWatch& operator=(const DirectoryWatch&) = delete;

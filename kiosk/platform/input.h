@@ -24,7 +24,7 @@ struct Resized {
   Size size;
 };
 struct Exposed {};         // the system lost the pixels
-struct ContentChanged {};  // the watched cache directory changed
+struct ContentChanged {};  // a watched directory changed
 struct Quit {};
 using InputEvent =
     std::variant<TouchDown, TouchMove, TouchUp, KeyDown, Resized, Exposed, ContentChanged, Quit>;

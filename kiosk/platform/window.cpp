@@ -74,7 +74,7 @@ std::optional<InputEvent> FromKey(const SDL_KeyboardEvent& key) {
 struct Window::State {
   std::unique_ptr<const int, SdlQuit> sdl{&kStarted};  // outlives everything else
   std::unique_ptr<SDL_Window, WindowDestroy> window;
-  std::unique_ptr<DirectoryWatch> watch;
+  std::vector<std::unique_ptr<DirectoryWatch>> watches;
   uint32_t content_changed = 0;  // SDL's number for our own event
   OneFinger finger;
   EventWait events;
@@ -214,8 +214,8 @@ std::chrono::milliseconds Window::Time() const {
   return std::chrono::milliseconds(SDL_GetTicks64());
 }
 
-Result<void> Window::Watch(const std::string& directory) {
-  state_->watch = TRY(DirectoryWatch::Begin(directory, state_->content_changed));
+Result<void> Window::Watch(const std::string& directory, Watched watched) {
+  state_->watches.push_back(TRY(DirectoryWatch::Begin(directory, watched, state_->content_changed)));
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "content/base/result.h"
+#include "kiosk/platform/directory_watch.h"
 #include "kiosk/platform/input.h"
 #include "kiosk/ui/geometry.h"
 #include "kiosk/ui/painter_cpu.h"
@@ -37,8 +38,9 @@ class Window {
   std::optional<InputEvent> Wait(int timeout_ms);
   // Since the window was opened; never goes back.
   std::chrono::milliseconds Time() const;
-  // Makes changes below `directory` arrive as ContentChanged (inotify, folded into Wait).
-  content::Result<void> Watch(const std::string& directory);
+  // Makes changes below `directory` arrive as ContentChanged (inotify, folded into Wait). Several may be
+  // watched.
+  content::Result<void> Watch(const std::string& directory, Watched watched);
 
  private:
   struct State;

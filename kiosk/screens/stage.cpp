@@ -6,6 +6,8 @@
 #include "content/base/check.h"
 #include "content/base/disk.h"
 #include "content/store/centres.h"
+#include "content/store/records_shown.h"
+#include "kiosk/screens/emergency.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/session/freshness.h"
 #include "locales/languages.h"
@@ -58,13 +60,15 @@ std::vector<Item> Surroundings(const Frame::Setting& setting) {
 }  // namespace
 
 Stage::Stage(fonts::Engine& engine, Images& images, const content::Clock& clock, Settings settings,
-             std::string cache_directory)
+             std::string cache_directory, Emergencies::Log log)
     : engine_(engine),
       images_(images),
       clock_(clock),
       settings_(std::move(settings)),
-      cache_directory_(std::move(cache_directory)) {
+      cache_directory_(std::move(cache_directory)),
+      emergencies_(settings_.notices, std::move(log)) {
   Reopen();
+  ReadNotices();
 }
 
 bool Stage::Reopen() {
@@ -77,7 +81,29 @@ bool Stage::Reopen() {
   auto centre = content::CentreWithId(*cache_, settings_.centre);
   centre_.reset();
   if (centre) centre_ = *std::move(centre);
+  emergencies_.Forget();
   return true;
+}
+
+// A clock that is behind the content must not hide what the content says.
+content::JapanTime Stage::Now() const {
+  content::JapanTime now = content::InJapan(clock_.Now());
+  return cache_ ? content::PlausibleTime(*cache_, now) : now;
+}
+
+const std::vector<content::Notice>& Stage::NoticesInForce() {
+  return emergencies_.At(cache_ ? &*cache_ : nullptr, centre_ ? &*centre_ : nullptr, Now());
+}
+
+bool Stage::InEmergency() {
+  return !NoticesInForce().empty();
+}
+
+std::optional<std::chrono::seconds> Stage::UntilNoticeChange() {
+  NoticesInForce();
+  auto until = emergencies_.until();
+  if (!until) return std::nullopt;
+  return *until - Now();
 }
 
 Stage::Words& Stage::WordsOf(const std::string& language) {
@@ -123,9 +149,15 @@ Stage::Drawn Stage::Draw(const Session& session, Size surface, const Moment& mom
   setting.text_scale = static_cast<float>(session.preferences().text_percent) / 100;
   setting.scrolled = session.scrolled();
   std::vector<Item> surroundings = Surroundings(setting);
-  Frame frame(engine_, images_, setting, scene.Say("app.title"));
-  DrawScreen(frame, scene);
-  if (moment.asked) DrawStillHere(frame, scene, *moment.asked);
+  const std::vector<content::Notice>& notices = NoticesInForce();
+  Frame frame(engine_, images_, setting,
+              notices.empty() ? scene.Say("app.title") : scene.Pick(notices.front().record.name));
+  if (!notices.empty()) {
+    DrawEmergency(frame, scene, notices);
+  } else {
+    DrawScreen(frame, scene);
+    if (moment.asked) DrawStillHere(frame, scene, *moment.asked);
+  }
   frame.DrawFocus();
   Drawn drawn{frame.list(), frame.root(), frame.scroll_areas(), setting.px_per_unit};
   drawn.list.items.insert(drawn.list.items.begin(), surroundings.begin(), surroundings.end());

@@ -10,6 +10,7 @@
 #include "content/base/clock.h"
 #include "content/store/cache.h"
 #include "fonts/engine.h"
+#include "kiosk/screens/emergencies.h"
 #include "kiosk/screens/scene.h"
 #include "kiosk/session/session.h"
 #include "kiosk/session/settings.h"
@@ -23,8 +24,10 @@ namespace kiosk {
 // each language that somebody has chosen, the text engine. UI thread.
 class Stage {
  public:
-  Stage(fonts::Engine& engine, Images& images, const content::Clock& clock, Settings settings,
-        std::string cache_directory);
+  // `log` gets a line for the operator; nothing of it is shown.
+  Stage(
+      fonts::Engine& engine, Images& images, const content::Clock& clock, Settings settings,
+      std::string cache_directory, Emergencies::Log log = [](const std::string&) {});
 
   struct Drawn {
     DisplayList list;
@@ -46,6 +49,15 @@ class Stage {
   bool Reopen();
   bool has_content() const { return cache_.has_value(); }
 
+  // Looks at the files that staff have dropped; cheap where none has changed.
+  void ReadNotices() { emergencies_.ReadFiles(); }
+  // While an emergency notice is in force Draw draws nothing else: whatever the session's address, without
+  // the bar and without the question whether somebody is there. The addresses below /emergency are the
+  // notice's own.
+  bool InEmergency();
+  // Until a notice begins or is over by itself; nothing when none will.
+  std::optional<std::chrono::seconds> UntilNoticeChange();
+
  private:
   struct Words {
     locales::Catalog messages;
@@ -53,6 +65,8 @@ class Stage {
   };
   Words& WordsOf(const std::string& language);
   Scene SceneOf(const Session& session);
+  content::JapanTime Now() const;
+  const std::vector<content::Notice>& NoticesInForce();
 
   fonts::Engine& engine_;
   Images& images_;
@@ -61,6 +75,7 @@ class Stage {
   std::string cache_directory_;
   std::optional<content::Cache> cache_;
   std::optional<content::Centre> centre_;
+  Emergencies emergencies_;
   std::map<std::string, Words> words_;
 };
 

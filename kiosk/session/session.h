@@ -29,6 +29,8 @@ class Session {
   //   /take?toggle=ID                           into the collection or out of it, and nowhere else
   //   /take?clear=all                           empties it
   void Follow(const std::string& target);
+  // That language from now on, and nowhere else.
+  void Speak(std::string language) { language_ = std::move(language); }
   void Scroll(const std::string& area, float offset) { navigation_.Scroll(area, offset); }
 
  private:

@@ -26,8 +26,8 @@ content::Error Wrong(const std::string& path, const toml::source_region& where, 
 
 bool IsKnown(std::string_view key) {
   constexpr std::array kKeys{
-      "centre", "language", "stale_after_minutes", "ask_after_seconds", "answer_within_seconds",
-      "keypad", "take_url"};
+      "centre",   "language", "stale_after_minutes", "ask_after_seconds", "answer_within_seconds", "keypad",
+      "take_url", "notices"};
   return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
@@ -64,6 +64,8 @@ content::Result<void> Take(Settings& settings, const std::string& path, std::str
     settings.language = *text;
   } else if (key == "take_url" && text && (text->empty() || text->starts_with("https://"))) {
     settings.take_url = *text;
+  } else if (key == "notices" && text && (text->empty() || text->starts_with('/'))) {
+    settings.notices = *text;
   } else if (key == "stale_after_minutes" && number && *number > 0) {
     settings.stale_after = std::chrono::minutes(*number);
   } else if (key == "ask_after_seconds" && number && *number >= 10 && *number <= 3600) {

@@ -16,6 +16,7 @@ struct Settings {
   std::chrono::minutes stale_after{120};  // how old information may be before visitors are told its age
   Idle::Patience patience;                // "Still here?"
   std::string take_url;                   // begins the link in the take-with-you code; "" for none
+  std::string notices;                    // directory in which staff put emergency notices; "" for none
   KeyMap keys = DefaultKeys();            // of a keypad
 };
 

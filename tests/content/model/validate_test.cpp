@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "content/base/disk.h"
 #include "content/base/sha256.h"
 #include "tests/content/model/samples.h"
 
@@ -120,6 +121,12 @@ TEST(ValidateRecord, SurvivesWhatIsNoRecord) {
   }
   EXPECT_EQ(ValidateRecord(Json::parse("[]")).at(0).Line(),
             "error: record without an id: [] is not an object");
+}
+
+TEST(ValidateRecord, FindsNothingInTheNoticeThatOperatorsCopy) {
+  const char kExample[] = SOURCE_DIR "/docs/operators/notice-earthquake.json";
+  SystemDisk disk;
+  EXPECT_EQ(Lines(ValidateRecord(*ParseJson(*disk.Read(kExample, 1 << 20), kExample))), "");
 }
 
 TEST(ValidateRecord, LetsUnknownMembersBe) {

@@ -59,17 +59,27 @@ TEST_F(WindowTest, WaitsNoLongerThanTold) {
 TEST_F(WindowTest, HearsThatAFileWasRenamedIntoPlace) {
   content::Result<Window> window = Open();
   ASSERT_TRUE(window);
-  ASSERT_TRUE(window->Watch(directory_.string()));
+  ASSERT_TRUE(window->Watch(directory_.string(), Watched::Renames));
   Put("current.tmp");
   EXPECT_FALSE(Arrives<ContentChanged>(*window, 50));
   std::filesystem::rename(directory_ / "current.tmp", directory_ / "current");
   EXPECT_TRUE(Arrives<ContentChanged>(*window, 5000));
 }
 
+TEST_F(WindowTest, HearsOfFilesThatPeopleCopyEditAndDelete) {
+  content::Result<Window> window = Open();
+  ASSERT_TRUE(window);
+  ASSERT_TRUE(window->Watch(directory_.string(), Watched::Everything));
+  Put("notice.json");
+  EXPECT_TRUE(Arrives<ContentChanged>(*window, 5000));
+  std::filesystem::remove(directory_ / "notice.json");
+  EXPECT_TRUE(Arrives<ContentChanged>(*window, 5000));
+}
+
 TEST_F(WindowTest, SaysWhichDirectoryItCannotWatch) {
   content::Result<Window> window = Open();
   ASSERT_TRUE(window);
-  content::Result<void> watch = window->Watch((directory_ / "none").string());
+  content::Result<void> watch = window->Watch((directory_ / "none").string(), Watched::Renames);
   ASSERT_FALSE(watch);
   EXPECT_EQ(watch.error().kind, content::Error::Kind::NotFound);
   EXPECT_NE(watch.error().message.find("none"), std::string::npos);
@@ -78,7 +88,7 @@ TEST_F(WindowTest, SaysWhichDirectoryItCannotWatch) {
 TEST_F(WindowTest, QuitsWhenTheSystemSaysSo) {
   content::Result<Window> window = Open();
   ASSERT_TRUE(window);
-  ASSERT_TRUE(window->Watch(directory_.string()));
+  ASSERT_TRUE(window->Watch(directory_.string(), Watched::Renames));
   raise(SIGTERM);
   EXPECT_TRUE(Arrives<Quit>(*window, 5000));
 }

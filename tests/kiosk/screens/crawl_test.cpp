@@ -203,6 +203,33 @@ TEST_P(Crawl, EveryTileOfTheMapIsHitByAFingerOnIt) {
   EXPECT_EQ(tiles, 47 + 8);
 }
 
+TEST_P(Crawl, AnEmergencyIsSoundInEverySize) {
+  std::string notices = testing::TempDir() + "crawl_notices_" + std::to_string(getpid());
+  std::filesystem::create_directories(notices);
+  std::filesystem::copy_file(SOURCE_DIR "/docs/operators/notice-earthquake.json", notices + "/a.json",
+                             std::filesystem::copy_options::overwrite_existing);
+  fonts::Engine engine = *fonts::Engine::Open("/usr/share/fonts");
+  Settings settings;
+  settings.notices = notices;
+  content::FixedClock clock(*content::ParseInstant("2026-11-24T10:30+09:00"));
+  Stage stage(engine, images_, clock, settings, directory_);
+  for (const char* address :
+       {"/prefectures/17", "/emergency?page=2", "/emergency/exit", "/emergency/language"}) {
+    for (int percent : {100, 125, 150, 200}) {
+      for (bool reach : {false, true}) {
+        Session session(GetParam(), {.text_percent = percent, .reach = reach});
+        session.Follow(address);
+        Element root = stage.Draw(session, kPanel, {}).root;
+        std::string where = GetParam() + " " + address + " at " + std::to_string(percent) + " %";
+        ExpectSound(root, where);
+        if (reach) ExpectInReach(root, where);
+        EXPECT_EQ(root.children.front().name, "緊急地震速報") << where;
+      }
+    }
+  }
+  std::filesystem::remove_all(notices);
+}
+
 TEST(Screens, WithoutACacheInformationIsBeingPrepared) {
   auto engine = fonts::Engine::Open("/usr/share/fonts");
   ASSERT_TRUE(engine) << engine.error().message;

@@ -16,12 +16,15 @@ std::string Written(const std::string& name, const std::string& text) {
 }
 
 TEST(Settings, ReadsEveryKey) {
-  auto settings = ReadSettings(
-      Written("kiosk.toml", "centre = \"centre-tama\"\nlanguage = \"en\"\nstale_after_minutes = 5\n"));
+  auto settings =
+      ReadSettings(Written("kiosk.toml",
+                           "centre = \"centre-tama\"\nlanguage = \"en\"\nstale_after_minutes = 5\n"
+                           "notices = \"/var/lib/zenkoku/notices\"\n"));
   ASSERT_TRUE(settings) << settings.error().message;
   EXPECT_EQ(settings->centre, "centre-tama");
   EXPECT_EQ(settings->language, "en");
   EXPECT_EQ(settings->stale_after, std::chrono::minutes(5));
+  EXPECT_EQ(settings->notices, "/var/lib/zenkoku/notices");
 }
 
 TEST(Settings, NamesFileLineAndReason) {
@@ -31,6 +34,7 @@ TEST(Settings, NamesFileLineAndReason) {
   };
   for (const Case& wrong : {Case{"language = \"en\"\ncenter = \"x\"\n", ":2: there is no setting center"},
                             Case{"language = 3\n", ":1: the value of language has the wrong type"},
+                            Case{"notices = \"here\"\n", ":1: the value of notices"},
                             Case{"stale_after_minutes = -1\n", ":1: the value of stale_after_minutes"},
                             Case{"language = \n", ":1:"}}) {
     auto settings = ReadSettings(Written("wrong.toml", wrong.text));
