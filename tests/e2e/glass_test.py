@@ -110,9 +110,14 @@ class OnTheGlass(unittest.TestCase):
         self.assertEqual(self.chain.publish()[0], 0)
         self.chain.url = self.chain.feed.as_uri()
         self.assertEqual(self.chain.sync()[0], 0)
+        self.notices = self.work / "notices"
+        self.notices.mkdir()
+        self.config = self.work / "kiosk.toml"
+        self.config.write_text(f'notices = "{self.notices}"\n')
         self.screen = Screen()
         self.kiosk = subprocess.Popen(
-            [BIN / "zenkoku-kiosk", "--cache", self.chain.cache, "--language", "en", "--now", NOW],
+            [BIN / "zenkoku-kiosk", "--cache", self.chain.cache, "--config", self.config, "--language", "en",
+             "--now", NOW],
             env=self.screen.environment())
 
     def tearDown(self):
@@ -124,8 +129,8 @@ class OnTheGlass(unittest.TestCase):
 
     def expect_picture(self, route, language="en"):
         path = self.chain.home / "expected.png"
-        code, _, error = run("zenkoku-kiosk", "--cache", self.chain.cache, "--language", language, "--now", NOW,
-                             "--route", route, "--size", f"{WIDTH}x{HEIGHT}", "--screenshot", path)
+        code, _, error = run("zenkoku-kiosk", "--cache", self.chain.cache, "--config", self.config,
+                             "--language", language, "--now", NOW, "--route", route, "--size", f"{WIDTH}x{HEIGHT}", "--screenshot", path)
         self.assertEqual(code, 0, error)
         expected, until = pixels_of_png(path), time.monotonic() + DEADLINE
         while time.monotonic() < until:
@@ -164,6 +169,17 @@ class OnTheGlass(unittest.TestCase):
         self.assertEqual(self.chain.sync()[0], 0)
         self.expect_picture("/prefectures/17")
         self.assertNotEqual(self.screen.pixels(), before)
+
+        # A notice that staff drop takes the screen at once, and gives it back when its file is gone.
+        before = self.screen.pixels()
+        notice = json.loads((SOURCE / "docs/operators/notice-earthquake.json").read_text())
+        notice["validFrom"], notice["validThrough"] = "2000-01-01", "2099-12-31"
+        (self.notices / "quake.json").write_text(json.dumps(notice, ensure_ascii=False))
+        self.expect_picture("/prefectures/17")
+        self.assertNotEqual(self.screen.pixels(), before)
+        (self.notices / "quake.json").unlink()
+        self.expect_picture("/prefectures/17")
+        self.assertEqual(self.screen.pixels(), before)
 
 
 def bounds_of(tree, target):
