@@ -19,6 +19,8 @@
 namespace kiosk {
 namespace {
 
+constexpr size_t kMostLooked = 200;  // places of a prefecture
+
 content::Localized NameOfTrade(const Scene& scene, std::string_view trade) {
   return scene.Say("craft.trade." + std::string(trade));
 }
@@ -67,7 +69,7 @@ content::Localized Count(const Scene& scene, size_t count) {
 std::vector<RecordRow> WhereToFind(const Scene& scene, const content::Craft& craft) {
   std::vector<RecordRow> rows;
   for (const std::string& code : craft.record.prefectures) {
-    auto places = content::PlacesIn(*scene.cache, code, scene.now);
+    auto places = content::PlacesIn(*scene.cache, code, scene.now, kMostLooked);
     for (const content::Place& place : places ? *places : std::vector<content::Place>()) {
       if (place.category == "craft") rows.push_back(RowOf(scene, place.record));
     }

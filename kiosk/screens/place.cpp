@@ -14,6 +14,8 @@
 namespace kiosk {
 namespace {
 
+constexpr size_t kMostNeighbours = 30;
+
 // "Ishikawa", or all of a serial site's prefectures.
 content::Localized PrefectureNames(const Scene& scene, const std::vector<std::string>& codes) {
   content::Localized names{"", scene.language};
@@ -65,12 +67,13 @@ std::vector<Tag> TagsOf(const Scene& scene, const content::Place& place) {
 void AddNeighbours(const Scene& scene, const content::Place& place, Article& article) {
   const std::string& code = place.record.prefectures.front();
   auto prefecture = content::PrefectureWithCode(*scene.cache, code);
-  auto places = content::PlacesIn(*scene.cache, code, scene.now);
+  auto places = content::PlacesIn(*scene.cache, code, scene.now, kMostNeighbours + 1);
   if (!prefecture || !places) return;
   content::Localized name = scene.Pick(prefecture->record.short_name);
   article.rows_title = scene.Say("place.more", {{"name", std::string_view(name.text)}});
   for (const content::Place& other : *places) {
-    if (other.record.id != place.record.id) article.rows.push_back(RowOf(scene, other.record));
+    if (other.record.id != place.record.id && article.rows.size() < kMostNeighbours)
+      article.rows.push_back(RowOf(scene, other.record));
   }
 }
 

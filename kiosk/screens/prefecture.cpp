@@ -28,6 +28,8 @@ namespace {
 constexpr float kSheetTop = 624;
 constexpr float kRibbonTop = 112;
 constexpr float kTabs = 132;
+constexpr size_t kMostListed = 200;   // beyond that nobody turns pages; search finds the rest
+constexpr size_t kMostHeritage = 24;  // the first places are the World Heritage, which is counted
 
 float SheetTop(const Frame& frame, const Scene& scene) {
   return std::max(kSheetTop, ReachTop(frame, scene));
@@ -35,7 +37,8 @@ float SheetTop(const Frame& frame, const Scene& scene) {
 
 struct Overview {
   const content::Prefecture& prefecture;
-  const std::vector<content::Place>& places;
+  const std::vector<content::Place>& places;  // the first of them
+  size_t place_count = 0;
   const std::vector<content::Shop>& shops;
 };
 
@@ -184,7 +187,7 @@ float DrawPlacesHeading(Frame& frame, const Scene& scene, const Overview& overvi
   float x = layout::kTextGutter;
   LaidText heading = frame.Lay(scene.Say("prefecture.places"), style::Display(48).Pitch(64).Lines(1));
   frame.Write(Role::Heading, heading, x, y);
-  auto count = static_cast<int64_t>(overview.places.size());
+  auto count = static_cast<int64_t>(overview.place_count);
   if (count > 3) {
     content::Localized all = scene.Say("prefecture.all", {{"count", count}});
     LaidText label = frame.Lay(all, style::BoldLabel(28).In(colour::kAi));
@@ -283,14 +286,16 @@ RecordList RowsOfTab(const Scene& scene, const Overview& overview, const std::st
 void DrawPrefecture(Frame& frame, const Scene& scene) {
   const std::string code = scene.route.second();
   auto prefecture = content::PrefectureWithCode(*scene.cache, code);
-  auto places = content::PlacesIn(*scene.cache, code, scene.now);
+  bool lists_places = scene.route.Query("tab") == "places";
+  auto places = content::PlacesIn(*scene.cache, code, scene.now, lists_places ? kMostListed : kMostHeritage);
   auto shops = content::Shops(*scene.cache, {.prefecture = code}, scene.now);
   auto routes = content::RoutesThrough(*scene.cache, code);
-  if (!prefecture || !places || !shops || !routes) {
+  auto count = content::PlaceCountIn(*scene.cache, code, scene.now);
+  if (!prefecture || !places || !count || !shops || !routes) {
     DrawUnavailable(frame, scene);
     return;
   }
-  Overview overview{*prefecture, *places, *shops};
+  Overview overview{*prefecture, *places, *count, *shops};
   const std::string tab = scene.route.Query("tab");
   if (tab != "places" && tab != "shops" && tab != "routes") {
     DrawOverview(frame, scene, overview);

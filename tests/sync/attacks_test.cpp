@@ -15,8 +15,7 @@ namespace {
 using content::Json;
 
 // Every attack that the specification of The Update Framework names (1.0, section 1.5.2), on the program as
-// it is shipped. "Extraneous dependencies" has no counterpart here: records install nothing. "Slow retrieval"
-// is in misbehaving_server_test.cpp, because the program's own limit of 30 s would make a long test.
+// it is shipped. "Extraneous dependencies" has no counterpart here: records install nothing.
 class AttacksTest : public testing::Test, public Workshop {
  protected:
   // The kiosk shows "B" of release 1; the feed holds "B2".
@@ -255,6 +254,19 @@ TEST_F(AttacksTest, PathTraversal) {
     EXPECT_EQ(file.path().filename().string().find("escaped"), std::string::npos) << file.path();
   }
   EXPECT_FALSE(disk.Exists("/tmp/zenkoku-escaped"));
+}
+
+// One byte a second, for as long as one listens. The test waits for the program's own patience of 30 s.
+TEST_F(AttacksTest, SlowRetrieval) {
+  FeedServer slow(directory / "feed");
+  slow.misbehave = [](const FeedServer::Request& request, FeedServer::Answer& answer) {
+    if (request.path.ends_with(".snapshot.json")) answer.pause = std::chrono::seconds(1);
+  };
+  EXPECT_EQ(Run({slow.url()}), 3) << said;
+  EXPECT_NE(said.find("offline, old content kept: "), std::string::npos) << said;
+  EXPECT_EQ(NameShown(), "B");
+  // An honest server brings the update all the same.
+  ExpectUpdated();
 }
 
 }  // namespace

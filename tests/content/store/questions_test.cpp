@@ -72,6 +72,9 @@ TEST(PlacesIn, PutsWorldHeritageFirstThenGoesByReading) {
                    Place("place-x", "あ", {{"prefectures", {"13"}}})});
   Cache cache = scratch.Open();
   EXPECT_EQ(Ids(PlacesIn(cache, "17", At(kNow))), "place-w place-a place-c place-s place-b");
+  EXPECT_EQ(Ids(PlacesIn(cache, "17", At(kNow), 2)), "place-w place-a");
+  EXPECT_EQ(*PlaceCountIn(cache, "17", At(kNow)), 5U);
+  EXPECT_EQ(*PlaceCountIn(cache, "01", At(kNow)), 0U);
   EXPECT_EQ(Ids(PlacesIn(cache, "16", At(kNow))), "place-s");
   EXPECT_EQ(Ids(PlacesIn(cache, "01", At(kNow))), "");
 }
