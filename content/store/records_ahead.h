@@ -20,7 +20,9 @@ class RecordsAhead {
   };
   using Batch = std::vector<Result<PreparedRecord>>;
 
-  static constexpr size_t kBatch = 64;  // records that are worth a thread; more only take memory
+  // Now and then writing waits for the index, which writes a segment after some hundred records; so many are
+  // prepared meanwhile. Each takes about 30 kB.
+  static constexpr size_t kBatch = 256;
 
   RecordsAhead() = default;
   RecordsAhead(const RecordsAhead&) = delete;

@@ -110,10 +110,10 @@ void CountTerms() {
   std::printf("\n");
 }
 
-// The same records into an index of search and into a plain one, a thousand of each in turn, so that whatever
-// else the machine does slows both.
+// The same records into an index of search and into a plain one, some thousand of each in turn, so that
+// whatever else the machine does slows both.
 void MeasureBuilding(uint64_t records) {
-  constexpr uint64_t kTurn = 1000;
+  constexpr uint64_t kTurn = 5000;
   ScratchDirectory directory;
   Database own = Must(Database::Open(directory / "own.db", Database::Mode::Unshared));
   Database plain = Must(Database::Open(directory / "plain.db", Database::Mode::Unshared));
