@@ -173,7 +173,7 @@ class BadInput(unittest.TestCase):
     def test_an_unknown_language_is_one_line(self):
         line = self.one_line(2, run("zenkoku-kiosk", "--cache", "nowhere", "--language", "xx", "--dump", os.devnull))
         self.assertIn("xx", line)
-        self.assertIn("ja, en", line)
+        self.assertIn("ja, ja-simple, en, ", line)
 
     def test_a_wrong_size_time_or_route_is_one_line(self):
         for word, value in (("--size", "big"), ("--now", "today"), ("--route", "shops")):

@@ -2,6 +2,7 @@
 // would multiply every question.
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <functional>
@@ -27,7 +28,7 @@ void Visit(const Element& element, const std::function<void(const Element&)>& vi
 class QuizScreens : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    directory_ = testing::TempDir() + "quiz_cache";
+    directory_ = testing::TempDir() + "quiz_cache_" + std::to_string(getpid());
     std::filesystem::remove_all(directory_);
     kiosk_test::MakeJapanCache(directory_);
   }
