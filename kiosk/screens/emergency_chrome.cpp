@@ -53,7 +53,7 @@ void DrawFootButton(Frame& frame, const EmergencyFoot& foot, const Box& box) {
   auto element = frame.Begin(Role::Button, foot.label, box, foot.target);
   frame.Fill(box, element.pressed() ? colour::kOnDark : colour::kEmergencyYellow, Radii::All(28));
   float room = box.width - kButtonIcon - 18 - 2 * 28;
-  LaidText label = LayLargest(
+  LaidText label = LayInOneLineOrTwo(
       frame, foot.label, style::BoldLabel(34).In(colour::kEmergencyInk).GrowingTo(1.3F), {34, 28, 26}, room);
   float x = box.x + (box.width - kButtonIcon - 18 - std::min(room, label.ink_width)) / 2;
   frame.Glyph(foot.icon, x, box.y + (box.height - kButtonIcon) / 2, kButtonIcon, colour::kEmergencyInk, true);
@@ -79,14 +79,10 @@ content::Localized OtherOf(const Scene& scene, const content::TextMap& texts) {
   return other.value_or(content::Localized{});
 }
 
-LaidText LayLargest(Frame& frame, const content::Localized& text, const TextStyle& style,
-                    std::initializer_list<float> sizes, float room) {
-  for (float size : sizes) {
-    LaidText laid = frame.Lay(text, style.Sized(size).Lines(1), room);
-    LaidText whole = frame.Lay(text, style.Sized(size).Lines(1));
-    if (whole.ink_width <= room) return laid;
-  }
-  return frame.Lay(text, style.Sized(*(sizes.end() - 1)).Lines(2), room);
+LaidText LayInOneLineOrTwo(Frame& frame, const content::Localized& text, const TextStyle& style,
+                           std::initializer_list<float> sizes, float room) {
+  LaidText line = frame.LayLargest(text, style.Lines(1), sizes, room);
+  return line.paragraph->truncated ? frame.Lay(text, style.Sized(*(sizes.end() - 1)).Lines(2), room) : line;
 }
 
 float DrawEmergencyHead(Frame& frame, const Scene& scene, const content::Notice& notice) {
@@ -97,9 +93,9 @@ float DrawEmergencyHead(Frame& frame, const Scene& scene, const content::Notice&
   float room = frame.width() - kGutter - x;
   TextStyle large = style::BoldLabel(92).In(colour::kOnDark).GrowingTo(1.15F);
   content::Localized name{content::In(notice.record.name, "ja"), "ja"};
-  LaidText japanese = LayLargest(frame, name, large, {92, 76, 60, 48}, room);
+  LaidText japanese = LayInOneLineOrTwo(frame, name, large, {92, 76, 60, 48}, room);
   content::Localized also = OtherOf(scene, notice.record.name);
-  LaidText other = LayLargest(frame, also, large.GrowingTo(1.3F), {52, 44, 38}, room);
+  LaidText other = LayInOneLineOrTwo(frame, also, large.GrowingTo(1.3F), {52, 44, 38}, room);
   float height = std::max(kIcon, japanese.height + other.height);
   float y = kStripe + 30 + (height - japanese.height - other.height) / 2;
   frame.Write(Role::Heading, japanese, x, y);

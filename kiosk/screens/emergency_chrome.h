@@ -40,7 +40,7 @@ void DrawEmergencyPicture(Frame& frame, const std::string& art, float y, float h
 
 // The largest of some sizes at which the words stay on one line of `room`; on two of the smallest if none
 // does.
-LaidText LayLargest(Frame& frame, const content::Localized& text, const TextStyle& style,
-                    std::initializer_list<float> sizes, float room);
+LaidText LayInOneLineOrTwo(Frame& frame, const content::Localized& text, const TextStyle& style,
+                           std::initializer_list<float> sizes, float room);
 
 }  // namespace kiosk
