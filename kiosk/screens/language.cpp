@@ -50,13 +50,19 @@ struct ChoiceWords {
   LaidText line;  // the welcome in that language
 };
 
+// A tall script takes a smaller size before its words touch the card's edge.
 ChoiceWords LayChoice(Frame& frame, const locales::Language& language, float width, bool chosen = false) {
   std::string tag(language.tag);
   float room = width - 30 - 90;
-  Ink ink = chosen ? colour::kOnAi : colour::kSumi;
-  return {frame.Lay({std::string(language.own_name), tag}, style::BoldLabel(40).In(ink).Lines(1), room),
-          frame.Lay({std::string(language.welcome), tag},
-                    style::Label(28).In(chosen ? colour::kOnAi : colour::kNibi).Lines(1), room)};
+  TextStyle name = style::BoldLabel(40).In(chosen ? colour::kOnAi : colour::kSumi).Lines(1);
+  TextStyle line = style::Label(28).In(chosen ? colour::kOnAi : colour::kNibi).Lines(1);
+  ChoiceWords words;
+  for (float size : {1.0F, 0.9F, 0.8F}) {
+    words = {frame.Lay({std::string(language.own_name), tag}, name.Sized(40 * size), room),
+             frame.Lay({std::string(language.welcome), tag}, line.Sized(28 * size), room)};
+    if (words.name.height + words.line.height <= (kLeastHeight - 12) * frame.text_scale()) break;
+  }
+  return words;
 }
 
 void DrawWords(Frame& frame, const ChoiceWords& words, const Box& box) {
