@@ -1,5 +1,5 @@
 // measure-round FEED-URL CACHE ROOT: one round of the daemon, in this process; a line of JSON with what it
-// cost. The clone of the generation and waiting for the disk are told apart from the rest.
+// cost. Making and removing whole copies of the content, and waiting for the disk, are told apart from the rest.
 
 #include <sys/resource.h>
 
@@ -25,13 +25,16 @@ class TimedDisk final : public content::SystemDisk {
     return Timed(sync, [&] { return SystemDisk::Write(path, bytes); });
   }
   Result<void> Clone(const std::string& from, const std::string& to) override {
-    return Timed(clone, [&] { return SystemDisk::Clone(from, to); });
+    return Timed(copies, [&] { return SystemDisk::Clone(from, to); });
+  }
+  Result<void> Remove(const std::string& path) override {
+    return Timed(copies, [&] { return SystemDisk::Remove(path); });
   }
   Result<void> Sync(const std::string& path) override {
     return Timed(sync, [&] { return SystemDisk::Sync(path); });
   }
 
-  double clone = 0;  // seconds
+  double copies = 0;  // seconds
   double sync = 0;
 
  private:
@@ -60,7 +63,7 @@ Result<void> Measure(const zenkoku_sync::Places& places) {
                      {"requests", report.requests},
                      {"bytes", report.bytes},
                      {"seconds", seconds},
-                     {"clone", disk.clone},
+                     {"copies", disk.copies},
                      {"sync", disk.sync},
                      {"cpu", of(used.ru_utime) + of(used.ru_stime)},
                      {"peak_kb", used.ru_maxrss},

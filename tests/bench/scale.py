@@ -51,9 +51,9 @@ class Bench:
         return cost
 
     def line(self, records, what, cost):
-        own = cost["seconds"] - cost["clone"] - cost["sync"]
+        own = cost["seconds"] - cost["copies"] - cost["sync"]
         print(f"| {records:,} | {what} | {cost['requests']} | {cost['wire']:,} | {own:.2f} | {cost['cpu']:.2f} "
-              f"| {cost['clone']:.2f} | {cost['sync']:.2f} | {cost['peak_kb'] / 1024:.0f} |", flush=True)
+              f"| {cost['copies']:.2f} | {cost['sync']:.2f} | {cost['peak_kb'] / 1024:.0f} |", flush=True)
 
     def sizes(self, records):
         feed, keys, cache = self.work / "feed", self.work / "keys", self.work / "cache"
@@ -78,8 +78,15 @@ class Bench:
                 self.program("publish-examples", feed, keys, records, *done)
                 updates[what] = self.round(server, cache)
                 self.line(records, what, updates[what])
+        self.switch(records, cache)
         shutil.rmtree(cache)
         return updates
+
+    def switch(self, records, cache):
+        """What the new generation costs the kiosk, on four screens, in milliseconds."""
+        frames = re.findall(r"frame ([\d.]+) ms", self.program(
+            "switch-frame", cache, "/", "/prefectures/17", "/prefectures/17?tab=places", "/shops"))
+        print(f"| {records:,} | longest frame at a switch | | | {max(map(float, frames)) / 1000:.4f} | | | | |", flush=True)
 
     def generate(self, records, edit=None, edition=0):
         words = ["--library", self.work / "library", "--edition", edition]
@@ -175,7 +182,7 @@ def main():
     words = parser.parse_args()
     pathlib.Path(words.work).mkdir(parents=True, exist_ok=True)
     bench = Bench(pathlib.Path(words.bin).resolve(), pathlib.Path(words.work).resolve())
-    print("| records | update | requests | bytes | s | processor s | clone s | fsync s | peak MB |")
+    print("| records | update | requests | bytes | s | processor s | copies s | fsync s | peak MB |")
     print("|---|---|---|---|---|---|---|---|---|", flush=True)
     updates = {}
     for records in map(int, words.records.split(",")):
