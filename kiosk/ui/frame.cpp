@@ -111,6 +111,11 @@ Frame::Scope Frame::Begin(Role role, const content::Localized& name, const Box& 
   return {*this, is_pressed};
 }
 
+void Frame::BehaveAsKey(const std::string& held) {
+  stack_.back().is_key = true;
+  stack_.back().held = held;
+}
+
 Frame::Scope Frame::Cover(const content::Localized& name) {
   content::Check(stack_.size() == 1, "a dialog covers a whole screen");
   stack_.front().children.clear();

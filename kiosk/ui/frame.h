@@ -183,6 +183,10 @@ class Frame {
   Scope Begin(Role role, const content::Localized& name, const Box& bounds, const std::string& target = "",
               State state = {});
 
+  // Makes the open element a key of a keyboard; `held` is where a finger that rests on it leads, "" when it
+  // is pressed as by any other. Nothing but keys waits for a finger to rest.
+  void BehaveAsKey(const std::string& held);
+
   // A dialog over everything drawn so far, which is dimmed and cannot be touched or read until it is
   // answered.
   Scope Cover(const content::Localized& name);

@@ -13,6 +13,7 @@ enum class Token : uint8_t {
   Torinoko,    // 鳥の子: decorative hairline only
   KeyDeck,     // keyboard deck
   KeyFn,       // function key
+  KeyEdge,     // lower edge of a key
   Nezu,        // 利休鼠: edge of chips, tiles, fields (2-3 px)
   Sumi,        // 墨: text, icons
   Nibi,        // 鈍: secondary text

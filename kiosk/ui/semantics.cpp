@@ -31,13 +31,15 @@ Json ElementJson(const Element& element) {
   Json children = Json::array();
   for (const Element& child : element.children) children.push_back(ElementJson(child));
   const Rect& b = element.bounds;
-  return {{"role", RoleName(element.role)},
-          {"name", element.name},
-          {"lang", element.language},
-          {"state", StateJson(element.state)},
-          {"bounds", {b.x, b.y, b.width, b.height}},
-          {"target", element.target},
-          {"children", std::move(children)}};
+  Json json = {{"role", RoleName(element.role)},
+               {"name", element.name},
+               {"lang", element.language},
+               {"state", StateJson(element.state)},
+               {"bounds", {b.x, b.y, b.width, b.height}},
+               {"target", element.target},
+               {"children", std::move(children)}};
+  if (!element.held.empty()) json["held"] = element.held;
+  return json;
 }
 
 // The deepest, front-most target whose area holds the point.

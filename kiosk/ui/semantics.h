@@ -48,7 +48,9 @@ struct Element {
   Rect bounds;  // what is seen, device px
   Rect touch;   // where a touch counts: `bounds`, grown to the least size a finger hits, within what can be
                 // seen
-  std::string target;  // a route ("/places/ID") or "" when a touch does nothing
+  std::string target;   // a route ("/places/ID") or "" when a touch does nothing
+  std::string held;     // where a finger that rests on it leads instead; "" for nowhere
+  bool is_key = false;  // of a keyboard: a second finger down presses it before the first is lifted
   std::vector<Element> children;
 };
 
@@ -61,7 +63,8 @@ const Element* TargetAt(const Element& root, Point point);
 // Elements with a target in reading order, those scrolled out of sight too: the order of keypad focus.
 std::vector<const Element*> FocusOrder(const Element& root);
 
-// JSON as `--dump` writes it: nested {"role","name","lang","state","bounds":[x,y,w,h],"target","children"}.
+// JSON as `--dump` writes it: nested {"role","name","lang","state","bounds":[x,y,w,h],"target","children"},
+// and "held" where there is one.
 std::string DumpSemantics(const Element& root);
 
 }  // namespace kiosk

@@ -20,6 +20,7 @@ constexpr std::array kRows{
     Row{Token::Torinoko, Rgb(0xE4D9C4), Rgb(0xFFFFFF), Rgb(0x2E4870)},
     Row{Token::KeyDeck, Rgb(0xE9E0D0), Rgb(0x000000), Rgb(0x10294A)},
     Row{Token::KeyFn, Rgb(0xD5C8AF), Rgb(0x000000), Rgb(0x2A456B)},
+    Row{Token::KeyEdge, Rgb(0xB9AB92), Rgb(0x000000), Rgb(0x06152A)},
     Row{Token::Nezu, Rgb(0x8F8169), Rgb(0xFFFFFF), Rgb(0x8FA3BD)},
     Row{Token::Sumi, Rgb(0x1E2128), Rgb(0xFFFFFF), Rgb(0xF4EEE2)},
     Row{Token::Nibi, Rgb(0x565B66), Rgb(0xFFFFFF), Rgb(0xB9C7D8)},

@@ -12,6 +12,7 @@ inline constexpr Ink kShiro{Token::Shiro};
 inline constexpr Ink kTorinoko{Token::Torinoko};
 inline constexpr Ink kKeyDeck{Token::KeyDeck};
 inline constexpr Ink kKeyFn{Token::KeyFn};
+inline constexpr Ink kKeyEdge{Token::KeyEdge};
 inline constexpr Ink kNezu{Token::Nezu};
 inline constexpr Ink kSumi{Token::Sumi};
 inline constexpr Ink kNibi{Token::Nibi};
