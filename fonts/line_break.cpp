@@ -1,5 +1,6 @@
 #include "fonts/line_break.h"
 
+#include <span>
 #include <string_view>
 
 #include "fonts/keep_together.h"
@@ -28,8 +29,12 @@ void KeepBurmeseCompounds(const std::u16string& text, const Stretch& stretch, st
 constexpr std::u16string_view kThaiCompounds[] = {u"นักท่องเที่ยว", u"ท่องเที่ยว", u"เจ้าหน้าที่", u"ห้องน้ำ",
                                                   u"น้ำพุร้อน",    u"รถไฟ",    u"แผนที่"};
 
-void KeepThaiCompounds(const std::u16string& text, const Stretch& stretch, std::vector<Break>& breaks) {
-  for (const std::u16string_view compound : kThaiCompounds) {
+// Japan's 47 together: a word that a Chinese dictionary does not have.
+constexpr std::u16string_view kChineseCompounds[] = {u"都道府县", u"都道府縣"};
+
+void KeepCompounds(std::span<const std::u16string_view> compounds, const std::u16string& text,
+                   const Stretch& stretch, std::vector<Break>& breaks) {
+  for (const std::u16string_view compound : compounds) {
     size_t found = text.find(compound, stretch.begin);
     for (; found < stretch.end; found = text.find(compound, found + compound.size())) {
       for (size_t at = found + 1; at < found + compound.size(); ++at) Lower(breaks[at], Break::Reluctant);
@@ -80,7 +85,8 @@ std::vector<Break> LineBreaks::Opportunities(const Source& source) {
   }
   for (const Stretch& stretch : source.stretches) {
     if (stretch.language->script == USCRIPT_MYANMAR) KeepBurmeseCompounds(source.text, stretch, breaks);
-    if (stretch.language->script == USCRIPT_THAI) KeepThaiCompounds(source.text, stretch, breaks);
+    if (stretch.language->script == USCRIPT_THAI) KeepCompounds(kThaiCompounds, source.text, stretch, breaks);
+    if (stretch.language->dictionary_words) KeepCompounds(kChineseCompounds, source.text, stretch, breaks);
   }
   return breaks;
 }

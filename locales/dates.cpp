@@ -12,6 +12,7 @@
 
 #include "content/base/check.h"
 #include "locales/icu_locale.h"
+#include "locales/kana_dates.h"
 
 namespace locales {
 namespace {
@@ -132,34 +133,46 @@ Dates::Dates(std::string_view language)
 Dates::Dates(Dates&&) noexcept = default;
 Dates::~Dates() = default;
 
+bool Dates::kana() const {
+  return language_ == "ja-simple";
+}
+
 std::string Dates::Day(content::Date date) const {
+  if (kana()) return DayInKana(date);
   return formatters_->Format(formatters_->day, date);
 }
 
 std::string Dates::LongDay(content::Date date) const {
+  if (kana()) return YearInKana(formatters_->YearInJapanese(date)) + DayInKana(date);
   return formatters_->YearInJapanese(date) + formatters_->Format(formatters_->long_day, date);
 }
 
 std::string Dates::Month(content::Date date) const {
+  if (kana()) return YearInKana(formatters_->YearInJapanese(date)) + MonthInKana(date);
   return formatters_->YearInJapanese(date) + formatters_->Format(formatters_->month, date);
 }
 
 std::string Dates::EraYear(content::Date date) const {
-  return formatters_->era_year == nullptr ? "" : formatters_->Format(*formatters_->era_year, date);
+  if (formatters_->era_year == nullptr) return "";
+  std::string year = formatters_->Format(*formatters_->era_year, date);
+  return kana() ? YearInKana(std::move(year)) : year;
 }
 
 std::string Dates::DayRange(content::Date from, content::Date through) const {
   if (from == through) return Day(from);
   const std::string_view base = BaseLanguage(language_);
   const bool solid = base == "ja" || base == "zh";
+  if (kana()) return DayInKana(from) + "–" + DayInKana(through);
   return Day(from) + (solid ? "–" : " – ") + formatters_->FormatWithin(formatters_->day, through);
 }
 
 std::string Dates::Weekday(int monday_is_0) const {
+  if (kana()) return WeekdayInKana(InWeekOfMonday(monday_is_0));
   return formatters_->Format(formatters_->weekday, InWeekOfMonday(monday_is_0));
 }
 
 std::string Dates::LongWeekday(int monday_is_0) const {
+  if (kana()) return LongWeekdayInKana(InWeekOfMonday(monday_is_0));
   return formatters_->Format(formatters_->long_weekday, InWeekOfMonday(monday_is_0));
 }
 

@@ -10,7 +10,8 @@
 namespace locales {
 
 // Days and times of day as the kiosk shows them in one language: Gregorian years, Latin digits, 24 hours,
-// because that is what stands on tickets and shop doors in Japan. One thread.
+// because that is what stands on tickets and shop doors in Japan. Easy Japanese writes 年, 月, 日 and the
+// days of the week in kana, and the 4th, 14th and 24th as they are said: 11がつ24か(か). One thread.
 class Dates {
  public:
   explicit Dates(std::string_view language);
@@ -37,6 +38,7 @@ class Dates {
 
  private:
   struct Formatters;
+  bool kana() const;
   std::string TimeOnly(std::chrono::minutes since_midnight) const;
 
   std::string language_;

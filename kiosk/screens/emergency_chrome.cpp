@@ -91,8 +91,11 @@ float DrawEmergencyHead(Frame& frame, const Scene& scene, const content::Notice&
   frame.Glyph("alert", kGutter, kStripe + 30, kIcon, colour::kEmergencyYellow);
   float x = kGutter + kIcon + 28;
   float room = frame.width() - kGutter - x;
-  TextStyle large = style::BoldLabel(92).In(colour::kOnDark).GrowingTo(1.15F);
-  content::Localized name{content::In(notice.record.name, "ja"), "ja"};
+  TextStyle large = style::BoldLabel(92).In(colour::kOnDark).GrowingTo(1.15F).WithRuby();
+  // What the warning is called on television; to readers of Easy Japanese, what it means.
+  content::Localized name = scene.language == "ja-simple"
+                                ? JapaneseOf(notice.record.name)
+                                : content::Localized{content::In(notice.record.name, "ja"), "ja"};
   LaidText japanese = LayInOneLineOrTwo(frame, name, large, {92, 76, 60, 48}, room);
   content::Localized also = OtherOf(scene, notice.record.name);
   LaidText other = LayInOneLineOrTwo(frame, also, large.GrowingTo(1.3F), {52, 44, 38}, room);

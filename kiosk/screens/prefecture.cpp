@@ -160,12 +160,12 @@ struct CardWords {
 CardWords LayPlaceCard(Frame& frame, const Scene& scene, const content::Place& place, float width) {
   const content::TextMap& names =
       place.record.short_name.empty() ? place.record.name : place.record.short_name;
-  content::Localized local{content::In(place.record.name, scene.japanese() ? "ja-Hira" : "ja"), "ja"};
   LaidText title = frame.Lay(scene.Pick(names), style::BoldLabel(30).Lines(2).Pitch(37), width);
   if (title.paragraph->truncated) {
     title = frame.Lay(scene.Pick(names), style::BoldLabel(26).Lines(4).Pitch(32), width);
   }
-  return {title, frame.Lay(local, style::Label(26).In(colour::kNibi).Lines(1), width)};
+  content::Localized beside = scene.BesideName(place.record.name);
+  return {title, frame.Lay(beside, style::Label(26).In(colour::kNibi).Lines(3).Pitch(32), width)};
 }
 
 constexpr float kCardPicture = 190;

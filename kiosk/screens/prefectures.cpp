@@ -50,16 +50,21 @@ void DrawSea(Frame& frame) {
   frame.Shade({0, 0, frame.width(), 500}, colour::kKamenozoki, colour::kKamenozoki.Faded(0));
 }
 
-// Kanji fit a tile and a Japanese or Chinese reader knows them; Latin names would not fit and stand in the
-// panel.
+content::Localized JapaneseOf(const content::TextMap& texts) {
+  return {content::In(texts, "ja"), "ja"};
+}
+
+// Kanji fit a tile and a Japanese reader knows them, a Chinese one those of their own script; Latin names
+// would not fit and stand in the panel.
 void DrawTileName(Frame& frame, const Scene& scene, std::string_view code,
                   const std::vector<content::Prefecture>& prefectures, const Box& box, Ink ink) {
   if (!scene.japanese() && !scene.language.starts_with("zh")) return;
   auto found =
       std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
   if (found == prefectures.end()) return;
-  LaidText name =
-      frame.Lay({content::In(found->record.short_name, "ja"), "ja"}, style::BoldLabel(27).In(ink).Fixed());
+  content::Localized kanji =
+      scene.japanese() ? JapaneseOf(found->record.short_name) : scene.Pick(found->record.short_name);
+  LaidText name = frame.Lay(kanji, style::BoldLabel(27).In(ink).Fixed());
   frame.Draw(name, box.x + (box.width - name.width) / 2, box.y + (box.height - name.height) / 2);
 }
 
@@ -141,12 +146,10 @@ struct TileWords {
 
 TileWords LayPrefectureTile(Frame& frame, const Scene& scene, const content::Prefecture& prefecture,
                             float width) {
-  content::Localized kanji{content::In(prefecture.record.short_name, "ja"), "ja"};
-  content::Localized kana{content::In(prefecture.record.short_name, "ja-Hira"), "ja"};
-  LaidText title = frame.Lay(scene.Pick(prefecture.record.short_name),
-                             style::BoldLabel(37).Lines(2).GrowingTo(1.6F), width - 44);
-  return {title, frame.Lay(scene.japanese() ? kana : kanji, style::Label(28).In(colour::kNibi).Lines(1),
-                           width - 44)};
+  content::Localized name = scene.Pick(prefecture.record.short_name);
+  LaidText title = frame.Lay(name, style::BoldLabel(37).Lines(2).GrowingTo(1.6F), width - 44);
+  content::Localized beside = scene.BesideName(prefecture.record.short_name);
+  return {title, frame.Lay(beside, style::Label(28).In(colour::kNibi).Lines(1), width - 44)};
 }
 
 void DrawPrefectureTile(Frame& frame, const Scene& scene, const content::Prefecture& prefecture,

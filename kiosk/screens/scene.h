@@ -44,6 +44,9 @@ struct Scene {
   content::Localized Say(std::string_view key, const locales::Args& args = {}) const;
   // The text in the visitor's language, or the next best with its tag; "" when the map is empty.
   content::Localized Pick(const content::TextMap& texts) const;
+  // What stands beside a name that `Pick` gives: how it is read, or the characters on the signs. Furigana
+  // over the name, or the same characters in Chinese, leave nothing to add but Latin letters.
+  content::Localized BesideName(const content::TextMap& names) const;
   // A number, a time or a date: the same in all languages that read it.
   content::Localized Plain(std::string text) const { return {std::move(text), language}; }
   bool japanese() const { return language == "ja" || language == "ja-simple"; }

@@ -1,5 +1,6 @@
 // measure-round FEED-URL CACHE ROOT: one round of the daemon, in this process; a line of JSON with what it
-// cost. Making and removing whole copies of the content, and waiting for the disk, are told apart from the rest.
+// cost. Making and removing whole copies of the content, and waiting for the disk, are told apart from the
+// rest.
 
 #include <sys/resource.h>
 
