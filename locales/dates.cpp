@@ -58,9 +58,9 @@ struct Dates::Formatters {
   icu::SimpleDateFormat Make(std::string_view skeleton);
   // Stands alone, so that it begins with a capital: CLDR knows that of some languages only (not of
   // Vietnamese).
-  std::string Format(const icu::SimpleDateFormat& format, content::Date date) const;
-  // Follows other words: "Sam. 28 nov. – lun. 30 nov."
-  std::string FormatWithin(icu::SimpleDateFormat format, content::Date date) const;
+  // Nor does it know where a date follows other words: "Sam. 28 nov. – lun. 30 nov."
+  std::string Format(icu::SimpleDateFormat format, content::Date date,
+                     Position position = Position::Alone) const;
   std::string YearInJapanese(content::Date date) const;
 
   std::string_view language;
@@ -107,19 +107,18 @@ icu::SimpleDateFormat Dates::Formatters::Make(std::string_view skeleton) {
   return format;
 }
 
-std::string Dates::Formatters::Format(const icu::SimpleDateFormat& format, content::Date date) const {
+std::string Dates::Formatters::Format(icu::SimpleDateFormat format, content::Date date,
+                                      Position position) const {
   icu::UnicodeString text;
-  format.format(AsUDate(date), text);
-  const UChar32 first = text.char32At(0);
-  text.replace(0, U16_LENGTH(first), u_totitle(first));
-  return Utf8(text);
-}
-
-std::string Dates::Formatters::FormatWithin(icu::SimpleDateFormat format, content::Date date) const {
-  UErrorCode error = U_ZERO_ERROR;
-  format.setContext(UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE, error);
-  icu::UnicodeString text;
-  format.format(AsUDate(date), text);
+  if (position == Position::WithinSentence) {
+    UErrorCode error = U_ZERO_ERROR;
+    format.setContext(UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE, error);
+    format.format(AsUDate(date), text);
+  } else {
+    format.format(AsUDate(date), text);
+    const UChar32 first = text.char32At(0);
+    text.replace(0, U16_LENGTH(first), u_totitle(first));
+  }
   return Utf8(text);
 }
 
@@ -137,14 +136,14 @@ bool Dates::kana() const {
   return language_ == "ja-simple";
 }
 
-std::string Dates::Day(content::Date date) const {
+std::string Dates::Day(content::Date date, Position position) const {
   if (kana()) return DayInKana(date);
-  return formatters_->Format(formatters_->day, date);
+  return formatters_->Format(formatters_->day, date, position);
 }
 
-std::string Dates::LongDay(content::Date date) const {
+std::string Dates::LongDay(content::Date date, Position position) const {
   if (kana()) return YearInKana(formatters_->YearInJapanese(date)) + DayInKana(date);
-  return formatters_->YearInJapanese(date) + formatters_->Format(formatters_->long_day, date);
+  return formatters_->YearInJapanese(date) + formatters_->Format(formatters_->long_day, date, position);
 }
 
 std::string Dates::Month(content::Date date) const {
@@ -163,7 +162,8 @@ std::string Dates::DayRange(content::Date from, content::Date through) const {
   const std::string_view base = BaseLanguage(language_);
   const bool solid = base == "ja" || base == "zh";
   if (kana()) return DayInKana(from) + "–" + DayInKana(through);
-  return Day(from) + (solid ? "–" : " – ") + formatters_->FormatWithin(formatters_->day, through);
+  return Day(from) + (solid ? "–" : " – ") +
+         formatters_->Format(formatters_->day, through, Position::WithinSentence);
 }
 
 std::string Dates::Weekday(int monday_is_0) const {

@@ -18,8 +18,14 @@ class Dates {
   Dates(Dates&&) noexcept;
   ~Dates();
 
-  std::string Day(content::Date date) const;  // "Mon 23 Nov", 11月23日(月)
-  std::string LongDay(content::Date date) const;  // "Monday 23 November 2026", 2026年（令和8年）11月23日(月)
+  // Where a date stands: by itself it may begin with a capital, within a sentence it does not ("le lundi
+  // 23").
+  enum class Position { Alone, WithinSentence };
+
+  std::string Day(content::Date date,
+                  Position position = Position::Alone) const;  // "Mon 23 Nov", 11月23日(月)
+  std::string LongDay(content::Date date, Position position = Position::Alone)
+      const;  // "Monday 23 November 2026", 2026年（令和8年）11月23日(月)
   std::string Month(content::Date date) const;  // "November 2026", 2026年（令和8年）11月
   // 令和8年, as of that day; "" in the other languages, where nobody counts by eras.
   std::string EraYear(content::Date date) const;

@@ -70,7 +70,8 @@ void DrawHero(Frame& frame, const ImageKey& image, float height, float scrim_fro
 float DrawFreshness(Frame& frame, const Scene& scene, float y) {
   if (!scene.freshness.stale || !scene.freshness.as_of) return 0;
   content::JapanTime as_of = content::InJapan(*scene.freshness.as_of);
-  std::string date = scene.dates.Day(content::DateOf(as_of)) + " " + scene.dates.Time(as_of);
+  std::string date = scene.dates.Day(content::DateOf(as_of), locales::Dates::Position::WithinSentence) + " " +
+                     scene.dates.Time(as_of);
   return DrawRibbon(frame, scene.Say("stale", {{"date", std::string_view(date)}}), "clock",
                     layout::kCardGutter, y, frame.width() - 2 * layout::kCardGutter);
 }

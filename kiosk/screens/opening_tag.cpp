@@ -34,7 +34,8 @@ Tag OpeningTag(const Scene& scene, const content::OpeningHours& hours) {
 Tag OpeningTag(const Scene& scene, const content::Shop& shop) {
   if (shop.status != content::Shop::Status::Closed) return OpeningTag(scene, shop.opening_hours);
   if (!shop.record.validity.through) return Neutral(scene.Say("shop.gone"), "close");
-  std::string date = scene.dates.LongDay(content::DateOf(*shop.record.validity.through));
+  std::string date = scene.dates.LongDay(content::DateOf(*shop.record.validity.through),
+                                         locales::Dates::Position::WithinSentence);
   return Neutral(scene.Say("shop.closed.for.good", {{"date", std::string_view(date)}}), "close");
 }
 

@@ -106,7 +106,7 @@ void DrawPlace(Frame& frame, const Scene& scene) {
   for (const std::string& code : record.prefectures) {
     auto prefecture = content::PrefectureWithCode(*scene.cache, code);
     if (!prefecture) continue;
-    article.chips.push_back({scene.Pick(prefecture->record.name), "map", "/prefectures/" + code});
+    article.chips.push_back({scene.Pick(prefecture->record.short_name), "map", "/prefectures/" + code});
   }
   if (!record.prefectures.empty()) AddNeighbours(scene, *place, article);
   article.records = {&record};

@@ -7,7 +7,7 @@
 #include "kiosk/ui/widgets/button.h"
 #include "kiosk/ui/widgets/card.h"
 #include "kiosk/ui/widgets/qr_image.h"
-#include "locales/languages.h"
+#include "locales/language_names.h"
 
 namespace kiosk {
 namespace {
@@ -16,8 +16,7 @@ constexpr float kPicture = 104;
 constexpr float kRemove = 96;
 
 content::Localized Pages(const Scene& scene) {
-  const locales::Language* language = locales::FindLanguage(scene.language);
-  std::string name(language == nullptr ? "" : language->own_name);
+  std::string name = locales::LanguageName(scene.language, scene.language);
   auto count = static_cast<int64_t>(scene.collection.items().size());
   return scene.Say("take.pages", {{"count", count}, {"language", std::string_view(name)}});
 }

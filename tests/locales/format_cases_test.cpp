@@ -67,6 +67,9 @@ std::string Format(const Formats& formats, const std::string& what, const std::s
   const auto parts = Split(argument, " ");
   if (what == "day") return formats.dates.Day(Day(argument));
   if (what == "long-day") return formats.dates.LongDay(Day(argument));
+  if (what == "long-day-within") {
+    return formats.dates.LongDay(Day(argument), Dates::Position::WithinSentence);
+  }
   if (what == "month") return formats.dates.Month(Day(argument));
   if (what == "era") return formats.dates.EraYear(Day(argument));
   if (what == "day-range") return formats.dates.DayRange(Day(parts.at(0)), Day(parts.at(1)));

@@ -102,7 +102,9 @@ TEST_F(EmergencyTest, TakesOverInAllItsLanguagesAndGivesBackWhatTheVisitorWasDoi
   ASSERT_EQ(Address(), "/take");
   Drop("a.json", DumpJson(Example()));
   for (const char* text :
-       {"緊急地震速報", "Earthquake alert", "しゃがんで、{頭|あたま}を{守|まも}る。",
+       {"緊急地震速報", "Earthquake alert",
+        "しゃがんで、{頭|あたま}を{守|まも}ってください。{揺|ゆ}れが{止|と}まるまで、{動|うご}"
+        "かないでください。",
         "低い姿勢で頭を守り、揺れが収まるまで動かないでください。", "Drop. Cover your head. Hold on.",
         "强烈摇晃即将到来", "強烈搖晃即將到來", "강한 흔들림이 옵니다", "Tokyo, intensity 5 lower"}) {
     EXPECT_TRUE(Says(text)) << text;
