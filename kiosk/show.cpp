@@ -65,6 +65,7 @@ content::Result<void> Show(Stage& stage, Visit visit, CpuPainter& painter, const
     } else if (still > milliseconds(0)) {
       wait = std::min(wait, still);
     }
+    window.LetFingersTakeTurns(visit.OnKey());
     auto event = window.Wait(static_cast<int>(wait.count()));
     if (event && std::holds_alternative<Quit>(*event)) return {};
     if (event && LosesPixels(*event)) shown = {};

@@ -12,6 +12,9 @@ using Milliseconds = Visit::Milliseconds;
 // A finger that moves further than this from where it came down wants something else than a tap.
 constexpr float kDragUnits = 32;
 
+// A finger that stays where it is for so long asks for what is behind the key.
+constexpr Milliseconds kRest{500};
+
 // What is brought into view keeps this distance from the edge, so that its focus ring is seen too.
 constexpr float kMargin = 24;
 
@@ -55,8 +58,15 @@ float Visit::Units(int pixels) const {
   return drawn_.px_per_unit > 0 ? static_cast<float>(pixels) / drawn_.px_per_unit : 0;
 }
 
+// Two touches may come between two frames: what the second meets is what the first has led to.
+void Visit::Refresh() {
+  if (outdated_ && drawn_.list.size != Size{}) Draw(drawn_.list.size, now_);
+}
+
 void Visit::Down(Point point, Milliseconds now) {
+  if (OnKey()) Up(now);
   idle_.Touched(now);
+  Refresh();
   focused_.reset();
   finger_ = point;
   dragging_ = false;
@@ -69,7 +79,18 @@ void Visit::Down(Point point, Milliseconds now) {
     return;
   }
   const Element* element = TargetAt(drawn_.root, point);
-  if (element != nullptr) pressed_ = Frame::Pressed{element->target, element->bounds};
+  if (element == nullptr) return;
+  pressed_ = Frame::Pressed{element->target, element->bounds};
+  on_key_ = element->is_key;
+  held_ = element->held;
+  came_down_ = now;
+}
+
+// What a resting finger has opened is chosen from with the next touch: lifting it does nothing more.
+void Visit::Rest(Milliseconds now) {
+  if (!pressed_ || held_.empty() || now - came_down_ < kRest) return;
+  pressed_.reset();
+  Follow(std::exchange(held_, ""));
 }
 
 void Visit::Move(Point point, Milliseconds now) {
@@ -92,6 +113,7 @@ void Visit::Move(Point point, Milliseconds now) {
 void Visit::Up(Milliseconds now) {
   idle_.Touched(now);
   if (dragging_) scroller_.Release(now);
+  Rest(now);
   if (pressed_) Follow(pressed_->target);
   pressed_.reset();
   finger_.reset();
@@ -119,6 +141,7 @@ void Visit::Key(const std::string& name, Milliseconds now) {
 
 // The first key shows where one is; the next ones move.
 void Visit::Focus(int step, Milliseconds now) {
+  Refresh();
   std::vector<const Element*> order = FocusOrder(drawn_.root);
   if (order.empty()) return;
   auto count = static_cast<int>(order.size());
@@ -141,10 +164,27 @@ void Visit::BringIntoView(const Element& element, Milliseconds now) {
 }
 
 void Visit::Activate() {
+  Refresh();
   std::vector<const Element*> order = FocusOrder(drawn_.root);
   if (!focused_ || *focused_ >= order.size()) return;
-  Follow(std::string(order[*focused_]->target));
-  focused_ = 0;
+  const Element& element = *order[*focused_];
+  if (element.is_key) focused_key_ = element.bounds;
+  size_t place = element.is_key ? *focused_ : 0;
+  Follow(std::string(element.target));
+  focused_ = place;
+}
+
+// Who types with the keypad stays on the key, however many results stand before it now.
+void Visit::KeepFocus() {
+  auto bounds = std::exchange(focused_key_, std::nullopt);
+  if (!bounds || !focused_) return;
+  std::vector<const Element*> order = FocusOrder(drawn_.root);
+  auto key = std::find_if(order.begin(), order.end(), [&](const Element* element) {
+    return element->is_key && element->bounds == *bounds;
+  });
+  size_t place = key == order.end() ? 0 : static_cast<size_t>(key - order.begin());
+  if (std::exchange(*focused_, place) == place) return;
+  drawn_ = stage_.Draw(session_, drawn_.list.size, {pressed_, focused_, std::nullopt});
 }
 
 // "/visit?answer=..." is the question's own: every touch has already said that somebody is there.
@@ -152,6 +192,7 @@ void Visit::Follow(const std::string& target) {
   if (target == "/visit?answer=end") return End();
   if (target == "/visit?answer=stay") return;
   scroller_.Stop();
+  outdated_ = true;
   session_.Follow(target);
   idle_.SetMoreTime(session_.preferences().more_time);
 }
@@ -168,7 +209,9 @@ void Visit::End() {
 // What is under the finger is no longer what it came down on.
 void Visit::LetGo() {
   scroller_.Stop();
+  outdated_ = true;
   focused_.reset();
+  focused_key_.reset();
   pressed_.reset();
   finger_.reset();
   dragging_ = false;
@@ -192,16 +235,20 @@ void Visit::HeedNotices() {
 const Stage::Drawn& Visit::Draw(Size surface, Milliseconds now) {
   if (idle_.At(now) == Idle::State::Gone) End();
   HeedNotices();
+  Rest(now);
   if (auto offset = scroller_.At(now)) session_.Scroll(scroller_.area(), *offset);
   Stage::Moment moment{pressed_, focused_, std::nullopt};
   if (idle_.At(now) == Idle::State::Asked) moment.asked = WholeSeconds(idle_.TimeLeft(now));
   drawn_ = stage_.Draw(session_, surface, moment);
+  outdated_ = false;
+  KeepFocus();
   return drawn_;
 }
 
 Milliseconds Visit::StillFor(Milliseconds now) const {
   if (scroller_.moving()) return Milliseconds(0);
   Milliseconds change = idle_.UntilChange(now);
+  if (pressed_ && !held_.empty()) return std::max(Milliseconds(0), came_down_ + kRest - now);
   if (idle_.At(now) == Idle::State::Asked && !interrupted_) {
     // The seconds that are left are counted on the screen.
     Milliseconds part = change % Milliseconds(1000);

@@ -39,6 +39,10 @@ class Visit {
   // for ever.
   Milliseconds StillFor(Milliseconds now) const;
 
+  // Whether a second finger that comes down now is the next one of somebody who types: it presses the key
+  // that the first is still on. Anywhere else the first finger is the only one.
+  bool OnKey() const { return pressed_ && on_key_; }
+
   // The address to begin at instead of the first one; for --route.
   void BeginAt(const std::string& route);
   const Session& session() const { return session_; }
@@ -52,6 +56,9 @@ class Visit {
   void Key(const std::string& name, Milliseconds now);
   void Focus(int step, Milliseconds now);
   void Activate();
+  void Rest(Milliseconds now);
+  void Refresh();
+  void KeepFocus();
   void Follow(const std::string& target);
   void BringIntoView(const Element& element, Milliseconds now);
   void End();
@@ -68,9 +75,14 @@ class Visit {
   Stage::Drawn drawn_;
   Milliseconds now_{0};
   std::optional<Frame::Pressed> pressed_;
+  bool on_key_ = false;  // `pressed_` is a key of a keyboard
+  std::string held_;     // where `pressed_` leads when the finger rests on it; "" for nowhere
+  Milliseconds came_down_{0};
   std::optional<Point> finger_;  // where it came down
   bool dragging_ = false;
   std::optional<size_t> focused_;
+  std::optional<Rect> focused_key_;  // it was pressed by the keypad and keeps the focus wherever it is now
+  bool outdated_ = false;            // the session has gone on since `drawn_`
 };
 
 }  // namespace kiosk

@@ -3,7 +3,7 @@
 namespace kiosk {
 
 std::optional<InputEvent> OneFinger::Down(Contact contact, Point point) {
-  if (followed_) return std::nullopt;
+  if (followed_ && !turns_) return std::nullopt;
   followed_ = contact;
   return TouchDown{point};
 }

@@ -210,6 +210,10 @@ std::optional<InputEvent> Window::Wait(int timeout_ms) {
   }
 }
 
+void Window::LetFingersTakeTurns(bool may) {
+  state_->finger.TakeTurns(may);
+}
+
 std::chrono::milliseconds Window::Time() const {
   return std::chrono::milliseconds(SDL_GetTicks64());
 }

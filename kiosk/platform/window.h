@@ -34,8 +34,10 @@ class Window {
   // Brings the damaged parts to the glass.
   content::Result<void> Present(const std::vector<Rect>& damage);
   // Waits for the next event without using the processor; nothing when `timeout_ms` passed first. Pass -1 to
-  // wait as long as it takes. A mouse counts as one finger; a second finger is ignored.
+  // wait as long as it takes. A mouse counts as one finger; a second finger is ignored,
+  // or is a TouchDown without a TouchUp of the first while fingers may take turns.
   std::optional<InputEvent> Wait(int timeout_ms);
+  void LetFingersTakeTurns(bool may);
   // Since the window was opened; never goes back.
   std::chrono::milliseconds Time() const;
   // Makes changes below `directory` arrive as ContentChanged (inotify, folded into Wait). Several may be

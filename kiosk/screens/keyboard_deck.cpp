@@ -6,6 +6,7 @@
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/keyboard_keys.h"
 #include "kiosk/typing/keyboard.h"
+#include "kiosk/typing/press.h"
 #include "kiosk/ui/widgets/segmented.h"
 
 namespace kiosk {
@@ -43,7 +44,8 @@ float DeckHeight(const Scene& scene) {
 void DrawTyped(Frame& frame, const Scene& scene, const Box& box) {
   constexpr float kCaret = 4;
   constexpr float kCaretHeight = 58;
-  std::string typed = scene.route.Query("q");
+  std::string typed =
+      Press(scene.route.Query("q"), {});  // whatever the address holds, as a key would find it
   float x = box.x;
   if (typed.empty()) {
     content::Localized hint = scene.Say("keys.hint");

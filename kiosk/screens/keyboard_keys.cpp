@@ -16,6 +16,7 @@ constexpr float kHeight = 104;
 constexpr float kGap = 8;
 constexpr float kRowGap = 10;
 constexpr float kRadius = 16;
+constexpr float kRim = 7;   // of the row of accents, above and below its keys
 constexpr float kEdge = 3;  // the key's lower edge, and how far it goes down
 
 enum class Look { Letter, Function, Primary };
@@ -100,7 +101,9 @@ Face FaceOf(const Scene& scene, const Keyboard& keyboard, const Key& key) {
     case Does::Nothing:
       break;
   }
-  return {.label = label, .icon = ""};
+  // Signs that are called by a name, as the tones of Vietnamese.
+  bool named = key.label.find(key.text) == std::string::npos;
+  return {.label = label, .icon = "", .size = named ? 28.0F : 44.0F};
 }
 
 content::Localized NameOf(const Scene& scene, const Keyboard& keyboard, const Key& key) {
@@ -158,7 +161,7 @@ float NudgeOf(const Key& key) {
 void DrawFace(Frame& frame, const Face& face, const Box& box, bool pressed, float nudge) {
   constexpr float kIconGap = 14;
   constexpr float kIcon = 46;
-  constexpr float kAir = 10;
+  const float air = face.icon.empty() ? 8 : 16;
   Box top = box;
   if (pressed) {
     top.y += kEdge;
@@ -175,7 +178,7 @@ void DrawFace(Frame& frame, const Face& face, const Box& box, bool pressed, floa
     return;
   }
   if (icon > 0) icon += kIconGap;
-  LaidText words = LayLabel(frame, face, ink, top.width - 2 * kAir - icon);
+  LaidText words = LayLabel(frame, face, ink, top.width - 2 * air - icon);
   float x = top.x + (top.width - words.ink_width - icon) / 2;
   if (icon > 0) frame.Glyph(face.icon, x, top.y + (top.height - kIcon) / 2, kIcon, ink);
   frame.Draw(words, x + icon + nudge, top.y + (top.height - words.height) / 2 + nudge);
@@ -183,6 +186,7 @@ void DrawFace(Frame& frame, const Face& face, const Box& box, bool pressed, floa
 
 void DrawKey(Frame& frame, const Scene& scene, const Keyboard& keyboard, const Key& key, const Box& box) {
   Face face = FaceOf(scene, keyboard, key);
+  face.selected = face.selected || (!key.held.empty() && key.text == scene.route.Query("accents"));
   auto element = frame.Begin(Role::Button, NameOf(scene, keyboard, key), box, TargetOf(scene, key),
                              {.selected = face.selected});
   frame.BehaveAsKey(key.held.empty() ? "" : scene.route.With("accents", key.text).ToString());
@@ -209,7 +213,7 @@ Choice ChoiceOver(const Place& place, float width) {
   float wide = static_cast<float>(choice.keys.size()) * (kKey + kGap) + kGap;
   float x = place.box.x + (place.box.width - wide) / 2;
   x = std::clamp(x, kGap, std::max(kGap, width - kGap - wide));
-  choice.box = {x, place.box.y - kHeight - 2 * kGap - kRowGap, wide, kHeight + 2 * kGap};
+  choice.box = {x, place.box.y - kHeight - kRowGap - kRim, wide, kHeight + 2 * kRim};
   return choice;
 }
 
@@ -218,7 +222,7 @@ void DrawChoice(Frame& frame, const Scene& scene, const Keyboard& keyboard, cons
   float pitch = (choice.box.width - kGap) / static_cast<float>(choice.keys.size());
   float x = choice.box.x + kGap;
   for (const Key& key : choice.keys) {
-    DrawKey(frame, scene, keyboard, key, {x, choice.box.y + kGap - 1, pitch - kGap, kHeight});
+    DrawKey(frame, scene, keyboard, key, {x, choice.box.y + kRim, pitch - kGap, kHeight});
     x += pitch;
   }
 }

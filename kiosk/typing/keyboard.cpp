@@ -7,6 +7,7 @@
 #include "kiosk/typing/latin.h"
 #include "kiosk/typing/letters.h"
 #include "kiosk/typing/scripts.h"
+#include "kiosk/typing/vietnamese.h"
 
 namespace kiosk {
 namespace {
@@ -52,10 +53,12 @@ constexpr IdCalled kCalled[] = {
     {"arabic", "العربية", "ar"},   {"devanagari", "हिन्दी", "hi"}, {"myanmar", "မြန်မာ", "my"},
 };
 
+// A sign that stands on another letter is shown on a dotted circle; Vietnamese tones have names.
 Key Typing(const std::string& text) {
-  bool stands_alone = !IsMark(LettersOf(text).front());
-  Key key{Does::Type, text, stands_alone ? text : "\u25CC" + text, 1, {}};
-  key.held = AccentsOf(text);
+  char32_t first = LettersOf(text).front();
+  Key key{Does::Type, text, IsMark(first) ? "\u25CC" : "", 1, AccentsOf(text)};
+  key.label += text;
+  if (IsTone(first)) key.label = NameOfTone(first);
   return key;
 }
 
@@ -81,7 +84,7 @@ Row RowOf(std::string_view letters, int columns, std::string_view layer) {
     std::string text(letters.substr(begin, end - begin));
     begin = end + 1;
     if (text == "⇧") {
-      row.push_back(LayerKey(layer.empty() ? layer::kShift : "", layer == layer::kAccents ? "abc" : "", 0));
+      row.push_back(LayerKey(layer.empty() ? layer::kShift : "", "", 0));
     } else if (text == "⌫") {
       row.push_back(Plain(Does::Delete, 0));
     } else if (text == "·") {
@@ -89,10 +92,16 @@ Row RowOf(std::string_view letters, int columns, std::string_view layer) {
     } else {
       row.push_back(Typing(text));
     }
-    (row.back().width == 0 ? functions : left) += row.back().width == 0 ? 1 : -1;
+    if (row.back().width == 0) {
+      functions += 1;
+    } else {
+      left -= row.back().width;
+    }
   }
   for (Key& key : row) {
     if (key.width == 0) key.width = left / functions;
+    // Ten, among rows of eleven, are as wide as these.
+    if (columns > 10 && row.size() == 10) key.width = static_cast<float>(columns) / 10;
   }
   return row;
 }

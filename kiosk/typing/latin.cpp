@@ -1,6 +1,7 @@
 #include "kiosk/typing/latin.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/typing/keyboard.h"
 #include "kiosk/typing/letters.h"
@@ -34,15 +35,14 @@ struct Accents {
 };
 constexpr std::string_view kAllAccents = "àáâäãåæçèéêëìíîïñòóôöõøœùúûüßÿāīūēōýđăơưğşł";
 constexpr Accents kFirstAccents[] = {
-    {"de", "äöüß"},       {"fr", "éèêëàâçîïôûùüœ"}, {"es", "áéíóúñü"},
-    {"it", "àèéìòù"},     {"pt", "ãõçáéíóúâêôà"},   {"vi", "àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵăâđêôơư"},
-    {"fil", "ñáéíóúâêî"},
+    {"de", "äöüß"},   {"fr", "éèêëàâçîïôûùüœ"}, {"es", "áéíóúñü"},
+    {"it", "àèéìòù"}, {"pt", "ãõçáéíóúâêôà"},   {"fil", "ñáéíóúâêî"},
 };
-constexpr size_t kAccentPlaces = 37;  // three rows of ten, and seven
+constexpr size_t kAccentPlaces = 38;  // three rows of ten, and eight
 
 constexpr std::string_view kHeld[] = {
-    "aàáâäãåæāă", "cçćč",       "dđ",   "eèéêëēė", "gğ",  "iìíîïī", "lł",
-    "nñń",        "oòóôöõøœōơ", "sßşś", "uùúûüūư", "yýÿ", "zžź",
+    "aàáâäãåæāă", "cçćč", "dđ",      "eèéêëēė", "gğ",  "iìíîïī", "lł", "nñń",
+    "oòóôöõøœōơ", "sßşś", "uùúûüūư", "yýÿ",     "zžź", "её",     "ьъ", "اأإآ",
 };
 
 bool IsLower(char32_t letter) {
@@ -75,7 +75,7 @@ std::array<std::string, 4> AccentRows(std::string_view language) {
     if (letters.find(letter) == std::u32string::npos) letters += letter;
   }
   letters.resize(kAccentPlaces);
-  std::array<std::string, 4> rows{"", "", "", "⇧"};
+  std::array<std::string, 4> rows;
   for (size_t i = 0; i < kAccentPlaces; ++i) {
     std::string& row = rows[i / 10];
     row += (row.empty() ? "" : " ") + Utf8Of(letters.substr(i, 1));
@@ -101,17 +101,15 @@ std::array<std::string, 4> LatinRows(std::string_view layer, std::string_view la
 }
 
 std::vector<std::string> AccentsOf(std::string_view letter) {
-  std::u32string wanted = LettersOf(letter);
+  bool large = letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'Z';
+  std::string small(letter);
+  if (large) small[0] = static_cast<char>(small[0] - 'A' + 'a');
   std::vector<std::string> accents;
   for (std::string_view row : kHeld) {
-    std::u32string letters = LettersOf(row);
-    std::u32string large = Uppercase(letters);
-    if (wanted == large.substr(0, 1)) {
-      letters = large;
-    } else if (wanted != letters.substr(0, 1)) {
-      continue;
-    }
-    for (size_t i = 1; i < letters.size(); ++i) accents.push_back(Utf8Of(letters.substr(i, 1)));
+    if (small.empty() || !row.starts_with(small)) continue;
+    std::u32string letters = LettersOf(row.substr(small.size()));
+    if (large) letters = Uppercase(std::move(letters));
+    for (char32_t each : letters) accents.push_back(Utf8Of(std::u32string_view(&each, 1)));
   }
   return accents;
 }

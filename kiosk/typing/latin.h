@@ -11,7 +11,7 @@ namespace kiosk {
 // qwertz, a Frenchman azerty, a Vietnamese has letters and tones where the others have digits.
 std::array<std::string, 4> LatinRows(std::string_view layer, std::string_view language);
 
-// The letters that a finger resting on this one may choose from; none for most.
+// The letters that a finger resting on this one may choose from, of the other alphabets too; none for most.
 std::vector<std::string> AccentsOf(std::string_view letter);
 
 }  // namespace kiosk

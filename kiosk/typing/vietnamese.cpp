@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::u32string_view kTones = U"\u0300\u0309\u0303\u0301\u0323";
 
+constexpr std::string_view kNames[] = {"huyền", "hỏi", "ngã", "sắc", "nặng"};
+
 // Each vowel without a tone, then with each in the order of kTones.
 constexpr std::u32string_view kVowels[] = {
     U"aàảãáạ", U"ăằẳẵắặ", U"âầẩẫấậ", U"eèẻẽéẹ", U"êềểễếệ", U"iìỉĩíị", U"oòỏõóọ", U"ôồổỗốộ",
@@ -26,6 +28,11 @@ const std::u32string_view* VowelOf(char32_t letter) {
 
 bool IsTone(char32_t letter) {
   return kTones.find(letter) != std::u32string_view::npos;
+}
+
+std::string_view NameOfTone(char32_t tone) {
+  size_t place = kTones.find(tone);
+  return place == std::u32string_view::npos ? "" : kNames[place];
 }
 
 void AddTone(std::u32string& text, char32_t tone) {

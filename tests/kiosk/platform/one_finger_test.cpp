@@ -28,6 +28,19 @@ TEST(OneFinger, IgnoresASecondFinger) {
   EXPECT_TRUE(Is<TouchUp>(finger.Up(7, {1, 2}), {1, 2}));
 }
 
+TEST(OneFinger, FingersThatTakeTurnsAreFollowedOneAfterTheOther) {
+  OneFinger finger;
+  finger.TakeTurns(true);
+  finger.Down(7, {1, 2});
+  EXPECT_TRUE(Is<TouchDown>(finger.Down(8, {50, 50}), {50, 50}));
+  EXPECT_FALSE(finger.Move(7, {2, 2}));
+  EXPECT_FALSE(finger.Up(7, {2, 2}));
+  EXPECT_TRUE(Is<TouchUp>(finger.Up(8, {50, 50}), {50, 50}));
+  finger.TakeTurns(false);
+  finger.Down(8, {50, 50});
+  EXPECT_FALSE(finger.Down(7, {1, 2}));
+}
+
 TEST(OneFinger, TheMouseIsAFinger) {
   OneFinger finger;
   finger.Down(7, {1, 2});

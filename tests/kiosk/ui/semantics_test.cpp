@@ -90,6 +90,13 @@ TEST(Semantics, DumpsAsNestedJson) {
   EXPECT_EQ(child["bounds"], nlohmann::json::array({1, 2, 3, 4}));
   EXPECT_EQ(child["state"], nlohmann::json({{"selected", true}}));
   EXPECT_TRUE(child["children"].empty());
+  EXPECT_FALSE(child.contains("held"));
+}
+
+TEST(Semantics, DumpsWhatLiesBehindAKey) {
+  Element key = Button("/search?q=e", {0, 0, 96, 104});
+  key.held = "/search?accents=e";
+  EXPECT_EQ(nlohmann::json::parse(DumpSemantics(key))["held"], "/search?accents=e");
 }
 
 }  // namespace
