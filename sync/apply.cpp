@@ -117,17 +117,18 @@ class ShardUpdate {
 
   // Strikes out of `gone` what the pack holds.
   Result<void> PutRecords(PackReader& pack, Ids* gone = nullptr) {
-    RecordsAhead ahead;
-    bool more = true;
-    while (more) {
+    // A prefecture's key speaks for its own records only, whatever it signs.
+    RecordsAhead ahead([this](const std::string& id, const content::Json& record) -> Result<void> {
+      if (content::ShardOf(record) == head_->shard) return {};
+      return Error{Error::Kind::Denied, id + ": not a record that " + head_->shard + " may publish"};
+    });
+    while (true) {
       auto missing = TRY(NextMissing(pack, gone));
-      more = !missing.empty();
-      for (auto& prepared : ahead.Exchange(std::move(missing))) {
-        content::PreparedRecord record = TRY(std::move(prepared));
-        TRY(PutRecord(record));
-      }
+      const bool more = !missing.empty();
+      RecordsAhead::Batch batch = ahead.Exchange(std::move(missing));
+      if (!more && batch.empty()) return {};
+      for (auto& prepared : batch) TRY(PutRecord(TRY(std::move(prepared))));
     }
-    return {};
   }
 
   // Some records of the pack that are not here yet; none at its end.
@@ -145,10 +146,6 @@ class ShardUpdate {
   }
 
   Result<void> PutRecord(const content::PreparedRecord& record) {
-    // A prefecture's key speaks for its own records only, whatever it signs.
-    if (content::ShardOf(record.json) != head_->shard) {
-      return Error{Error::Kind::Denied, record.id + ": not a record that " + head_->shard + " may publish"};
-    }
     changed_.insert(record.id);
     return generation_->Put(head_->shard, record);
   }

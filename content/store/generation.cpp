@@ -185,7 +185,7 @@ Result<void> Generation::Put(const std::string& shard, const PreparedRecord& rec
 
 // A record that is replaced keeps its number, and so its precedence over a shadow.
 Result<void> Generation::InsertRecord(const std::string& shard, const PreparedRecord& record) {
-  const auto& [id, bytes, json, facts, search] = record;
+  const auto& [id, bytes, facts, search] = record;
   Shard& into = *TRY(ShardFor(shard));
   int64_t number = into.held.records > 0 ? TRY(NumberOfRecord(database(), shard, id)) : -1;
   if (number >= 0) {

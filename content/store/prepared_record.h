@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,12 +17,15 @@ namespace content {
 struct PreparedRecord {
   std::string id;
   std::string bytes;
-  Json json;
   RecordFacts facts;
   std::optional<SearchEntry> search;
 };
 
-// Damaged when the bytes are not a record with this id that decodes.
-Result<PreparedRecord> PrepareRecord(std::string_view id, std::string_view bytes, SearchWords& words);
+// What else must hold of a record, besides that it is one; nothing need.
+using RecordCheck = std::function<Result<void>(const std::string& id, const Json& record)>;
+
+// Damaged when the bytes are not a record with this id that decodes; else what `check` says against it.
+Result<PreparedRecord> PrepareRecord(std::string_view id, std::string_view bytes, SearchWords& words,
+                                     const RecordCheck& check = {});
 
 }  // namespace content

@@ -68,7 +68,7 @@ std::string TextOf(const Json& record) {
   return text;
 }
 
-constexpr size_t kAhead = RecordsAhead::kBatch;
+constexpr size_t kAhead = RecordsAhead::kBatch * 8;
 
 struct Entries {
   std::vector<SearchEntry> entries;

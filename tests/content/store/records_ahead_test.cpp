@@ -9,18 +9,36 @@ std::string Bytes(const std::string& id) {
   return R"({"id":")" + id + R"(","kind":"planet","name":{"en":"One of many"}})";
 }
 
-TEST(RecordsAhead, GivesRecordsOfTheCallBeforeInTheirOrder) {
+TEST(RecordsAhead, GivesRecordsInTheirOrderAndHoldsFew) {
   RecordsAhead ahead;
-  EXPECT_TRUE(ahead.Exchange({{"planet-a", Bytes("planet-a")}, {"planet-b", Bytes("planet-b")}}).empty());
-  RecordsAhead::Batch first = ahead.Exchange({{"planet-c", Bytes("planet-c")}});
-  ASSERT_EQ(first.size(), 2U);
-  EXPECT_EQ(first[0]->id, "planet-a");
-  EXPECT_EQ(first[1]->id, "planet-b");
-  EXPECT_EQ(first[1]->bytes, Bytes("planet-b"));
-  RecordsAhead::Batch last = ahead.Exchange({});
-  ASSERT_EQ(last.size(), 1U);
-  EXPECT_EQ(last[0]->id, "planet-c");
+  std::vector<std::string> given;
+  auto take = [&](const RecordsAhead::Batch& batch) {
+    for (const auto& record : batch) given.push_back(record->id);
+    return !batch.empty();
+  };
+  std::vector<std::string> ids;
+  for (size_t i = 0; i < RecordsAhead::kMostBatches + 3; ++i) {
+    std::string a = "planet-" + std::to_string(i) + "a";
+    std::string b = "planet-" + std::to_string(i) + "b";
+    ids.insert(ids.end(), {a, b});
+    bool full = i + 1 >= RecordsAhead::kMostBatches;
+    EXPECT_EQ(take(ahead.Exchange({{a, Bytes(a)}, {b, Bytes(b)}})), full) << i;
+  }
+  while (take(ahead.Exchange({}))) continue;
+  EXPECT_EQ(given, ids);
   EXPECT_TRUE(ahead.Exchange({}).empty());
+}
+
+TEST(RecordsAhead, AsksAboutEachRecord) {
+  RecordsAhead ahead([](const std::string& id, const Json& record) -> Result<void> {
+    if (id != "planet-b") return {};
+    return Error{Error::Kind::Denied, record.at("kind").get<std::string>()};
+  });
+  ahead.Exchange({{"planet-a", Bytes("planet-a")}, {"planet-b", Bytes("planet-b")}});
+  RecordsAhead::Batch batch = ahead.Exchange({});
+  ASSERT_EQ(batch.size(), 2U);
+  EXPECT_EQ(batch[0]->bytes, Bytes("planet-a"));
+  EXPECT_EQ(batch[1].error().message, "planet");
 }
 
 TEST(RecordsAhead, SaysOfEachRecordWhatIsWrongWithIt) {
