@@ -84,8 +84,8 @@ class KeyboardDeck : public testing::Test {
       EXPECT_FALSE(one.name.empty()) << where << ": " << one.target;
       EXPECT_GE(one.touch.width, 96) << where << ": " << one.name;
       EXPECT_GE(one.bounds.height, 96) << where << ": " << one.name;
-      EXPECT_TRUE(one.bounds.x >= 0 && one.bounds.right() <= kPanel.width && one.bounds.y >= deck.top &&
-                  one.bounds.bottom() <= bottom)
+      EXPECT_TRUE(one.bounds.x >= 0 && one.bounds.right() <= kPanel.width &&
+                  static_cast<float>(one.bounds.y) >= deck.top && one.bounds.bottom() <= bottom)
           << where << ": outside the deck: " << one.name;
       for (size_t k = i + 1; k < targets.size(); ++k) {
         bool inside = Intersection(one.bounds, targets[k].bounds) == targets[k].bounds &&
