@@ -111,10 +111,60 @@ constexpr auto kCentreMembers = std::to_array<MemberRule>({
     {"partOf", kOptional, CheckId},
 });
 
+void CheckLink(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 5> kRules = {{{"url", kRequired, CheckWebAddress},
+                                                        {"x", kRequired, IntegerFrom<0>},
+                                                        {"y", kRequired, IntegerFrom<0>},
+                                                        {"width", kRequired, IntegerFrom<1>},
+                                                        {"height", kRequired, IntegerFrom<1>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+// A page as it was drawn: unlike a picture it has no caption.
+void CheckDrawing(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 4> kRules = {{{"blob", kRequired, CheckBlobHash},
+                                                        {"encodingFormat", kRequired, CheckString},
+                                                        {"width", kRequired, IntegerFrom<1>},
+                                                        {"height", kRequired, IntegerFrom<1>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+void CheckPage(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 6> kRules = {{{"label", kOptional, CheckVisibleString},
+                                                        {"image", kRequired, CheckDrawing},
+                                                        {"zoom", kOptional, CheckDrawing},
+                                                        {"thumbnail", kOptional, CheckDrawing},
+                                                        {"text", kOptional, CheckVisibleString},
+                                                        {"links", kOptional, ListOf<CheckLink>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+void CheckHeading(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 2> kRules = {
+      {{"title", kRequired, CheckVisibleString}, {"page", kRequired, IntegerFrom<1>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+void CheckRack(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 3> kRules = {{{"centre", kRequired, CheckId},
+                                                        {"rack", kRequired, CheckVisibleString},
+                                                        {"stock", kOptional, OneOf<kStocks>}}};
+  CheckMembers(json, kRules, findings);
+}
+
+void CheckDocument(const Json& json, Findings& findings) {
+  static constexpr std::array<MemberRule, 2> kRules = {
+      {{"sha256", kRequired, CheckBlobHash}, {"name", kOptional, CheckVisibleString}}};
+  CheckMembers(json, kRules, findings);
+}
+
 constexpr auto kBrochureMembers = std::to_array<MemberRule>({
     {"inLanguage", kRequired, CheckLanguageTag},
-    {"pages", kOptional, IntegerFrom<1>},
-    {"rack", kOptional, CheckString},
+    {"binding", kOptional, OneOf<kBindings>},
+    {"pages", kOptional, ListOf<CheckPage, 1>},
+    {"contents", kOptional, ListOf<CheckHeading>},
+    {"racks", kOptional, ListOf<CheckRack>},
+    {"document", kOptional, CheckDocument},
 });
 
 constexpr auto kRallyMembers = std::to_array<MemberRule>({

@@ -47,6 +47,56 @@ MaybeFault TakeDay(const Json& json, Route::Day& into) {
   return reader.fault();
 }
 
+MaybeFault TakeLink(const Json& json, Brochure::Link& into) {
+  MemberReader reader(json);
+  reader.Required("url", into.url);
+  reader.Required("x", into.x);
+  reader.Required("y", into.y);
+  reader.Required("width", into.width);
+  reader.Required("height", into.height);
+  return reader.fault();
+}
+
+MaybeFault TakePage(const Json& json, Brochure::Page& into) {
+  MemberReader reader(json);
+  reader.Optional("label", into.label);
+  reader.Required("image", into.image);
+  reader.Optional("zoom", into.zoom);
+  reader.Optional("thumbnail", into.thumbnail);
+  reader.Optional("text", into.text);
+  reader.Optional("links", into.links, [](const Json& links, std::vector<Brochure::Link>& list) {
+    return TakeList(links, list, TakeLink);
+  });
+  return reader.fault();
+}
+
+MaybeFault TakePages(const Json& json, std::vector<Brochure::Page>& into) {
+  return TakeList(json, into, TakePage);
+}
+
+MaybeFault TakeHeading(const Json& json, Brochure::Heading& into) {
+  MemberReader reader(json);
+  reader.Required("title", into.title);
+  reader.Required("page", into.page);
+  return reader.fault();
+}
+
+MaybeFault TakeHeadings(const Json& json, std::vector<Brochure::Heading>& into) {
+  return TakeList(json, into, TakeHeading);
+}
+
+MaybeFault TakeRack(const Json& json, Brochure::Rack& into) {
+  MemberReader reader(json);
+  reader.Required("centre", into.centre, TakeId);
+  reader.Required("rack", into.rack);
+  reader.Optional("stock", into.stock, WordOf<kStocks, Brochure::Stock>);
+  return reader.fault();
+}
+
+MaybeFault TakeRacks(const Json& json, std::vector<Brochure::Rack>& into) {
+  return TakeList(json, into, TakeRack);
+}
+
 MaybeFault TakeQuestion(const Json& json, Quiz::Question& into) {
   MemberReader reader(json);
   reader.Required("question", into.question);
@@ -174,8 +224,10 @@ Result<Brochure> Decode<Brochure>(const Json& json) {
   Brochure brochure;
   RecordReader reader(json, Kind::Brochure, brochure.record);
   reader.Required("inLanguage", brochure.in_language, TakeLanguageTag);
-  reader.Optional("pages", brochure.pages);
-  reader.Optional("rack", brochure.rack);
+  reader.Optional("binding", brochure.binding, WordOf<kBindings, Brochure::Binding>);
+  reader.Optional("pages", brochure.pages, TakePages);
+  reader.Optional("contents", brochure.contents, TakeHeadings);
+  reader.Optional("racks", brochure.racks, TakeRacks);
   return reader.Finish(std::move(brochure));
 }
 

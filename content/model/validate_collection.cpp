@@ -87,6 +87,11 @@ void CheckReferences(const Json& record, const Register& all, Findings& findings
   if (kind == "programme" || kind == "theme") CheckItems(record, "items", all, {}, findings);
   if (kind == "rally") CheckItems(record, "stops", all, {"place", "shop", "centre"}, findings);
   if (kind == "notice") CheckItems(record, "centres", all, {"centre"}, findings);
+  if (kind == "brochure") {
+    EachItem(record, "racks", findings, [&](const Json& rack) {
+      if (rack.is_object()) CheckMember(rack, "centre", all, {"centre"}, findings);
+    });
+  }
   if (kind == "quiz") CheckQuestions(record, all, findings);
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "content/model/brochure.h"
 #include "content/model/notice.h"
 #include "content/model/opening_hours.h"
 #include "content/model/programme.h"
@@ -56,6 +57,12 @@ inline constexpr std::array<Word<Notice::Cause>, 7> kNoticeCauses = {
      {"volcano", Notice::Cause::Volcano},
      {"transport", Notice::Cause::Transport},
      {"other", Notice::Cause::Other}}};
+
+inline constexpr std::array<Word<Brochure::Binding>, 2> kBindings = {
+    {{"left", Brochure::Binding::Left}, {"right", Brochure::Binding::Right}}};
+
+inline constexpr std::array<Word<Brochure::Stock>, 3> kStocks = {
+    {{"in", Brochure::Stock::In}, {"low", Brochure::Stock::Low}, {"out", Brochure::Stock::Out}}};
 
 // The languages in which a notice must speak for itself, whatever a visitor has chosen.
 inline constexpr std::array<std::string_view, 6> kNoticeLanguages = {"ja",      "ja-simple", "en",

@@ -13,7 +13,7 @@ struct BlobUse {
   std::string hash;
   std::string kind;       // of the record
   std::string shard;      // that the record is of
-  std::string rendition;  // the member that holds the blob: "image", "thumbnail", "pages"
+  std::string rendition;  // the member that holds the blob: "image", "thumbnail", "zoom"
   std::string format;     // its encodingFormat, "" when the record does not say
   bool own = true;        // the record is of one of the centre's prefectures, or of none
 };

@@ -10,10 +10,12 @@ namespace {
 using Role = SearchTexts::Role;
 
 // Members that no visitor reads, or that say nothing of what the record is about.
-constexpr std::string_view kUnread[] = {
-    "attribution", "blob",         "code",    "contact",      "encodingFormat", "file",  "id",
-    "kind",        "licence",      "sources", "status",       "telephone",      "url",   "translatedFrom",
-    "validFrom",   "validThrough", "geo",     "openingHours", "prefectures",    "region"};
+constexpr std::string_view kUnread[] = {"attribution",    "blob",        "code",         "contact",
+                                        "document",       "links",       "racks",        "encodingFormat",
+                                        "file",           "id",          "kind",         "licence",
+                                        "sources",        "status",      "telephone",    "url",
+                                        "translatedFrom", "validFrom",   "validThrough", "geo",
+                                        "openingHours",   "prefectures", "region"};
 constexpr std::string_view kNames[] = {"name", "shortName", "alternateName"};
 constexpr std::string_view kAliases[] = {"area",      "capital", "municipality", "operator",
                                          "organizer", "station", "venue"};

@@ -9,10 +9,11 @@
 #include "content/base/disk.h"
 #include "content/feed/thousands.h"
 #include "content/store/library.h"
+#include "tools/feed/brochure_words.h"
 #include "tools/feed/check.h"
 #include "tools/feed/clean.h"
-#include "tools/feed/keys_words.h"
 #include "tools/feed/coverage.h"
+#include "tools/feed/keys_words.h"
 #include "tools/feed/publish.h"
 #include "tools/feed/resign.h"
 #include "tools/feed/serve.h"
@@ -204,8 +205,13 @@ Commands Describe(CLI::App& app, Words& words) {
   return commands;
 }
 
-Result<int> Run(const Commands& commands, const Words& words, tools::KeysWords& keys) {
+Result<int> Run(const Commands& commands, const Words& words, tools::KeysWords& keys,
+                tools::BrochureCommand& brochure) {
   content::SystemDisk disk;
+  if (brochure.parsed()) {
+    content::SystemClock clock;
+    return brochure.Run(disk, clock, Say);
+  }
   if (keys.parsed()) {
     content::SystemClock clock;
     TRY(keys.Run(disk, clock, Say));
@@ -228,6 +234,7 @@ int main(int argc, char** argv) {
   Words words;
   Commands commands = Describe(app, words);
   tools::KeysWords keys(app);
+  tools::BrochureCommand brochure(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& help) {
@@ -236,7 +243,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "zenkoku-feed: %s (--help explains every word)\n", error.what());
     return kWrongWord;
   }
-  Result<int> result = Run(commands, words, keys);
+  Result<int> result = Run(commands, words, keys, brochure);
   if (result) return *result;
   std::fprintf(stderr, "zenkoku-feed: %s\n", result.error().message.c_str());
   return result.error().kind == Error::Kind::Usage ? kWrongWord : kFailed;

@@ -2,12 +2,16 @@
 
 #include <cairo.h>
 #include <librsvg/rsvg.h>
-#include <webp/encode.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <utility>
+#include <vector>
+
+#include "tools/import/webp.h"
 
 namespace tools {
 namespace {
@@ -30,7 +34,8 @@ struct Size {
 };
 
 constexpr int kMaxSide = 4096;  // px; no screen shows more, and a hostile view box must not eat the memory
-constexpr float kQuality = 90;
+// Vermilion edges on indigo stay crisp.
+constexpr WebPStyle kStyle{.quality = 90, .method = 4, .edges = WebPStyle::Edges::Sharp};
 
 Error Damaged(const std::string& name, const std::string& reason) {
   return {Error::Kind::Damaged, name + ": " + reason};
@@ -91,43 +96,16 @@ uint32_t Plain(uint32_t pixel) {
   return plain;
 }
 
-void CopyPixels(cairo_surface_t* surface, WebPPicture& picture) {
+std::vector<uint32_t> PixelsOf(cairo_surface_t* surface, Size size) {
   const unsigned char* bytes = cairo_image_surface_get_data(surface);
   const int stride = cairo_image_surface_get_stride(surface);
-  for (int y = 0; y < picture.height; ++y) {
+  std::vector<uint32_t> pixels;
+  pixels.reserve(static_cast<size_t>(size.width) * static_cast<size_t>(size.height));
+  for (int y = 0; y < size.height; ++y) {
     const auto* row = reinterpret_cast<const uint32_t*>(bytes + static_cast<ptrdiff_t>(y) * stride);
-    uint32_t* to = picture.argb + static_cast<ptrdiff_t>(y) * picture.argb_stride;
-    for (int x = 0; x < picture.width; ++x) to[x] = Plain(row[x]);
+    std::transform(row, row + size.width, std::back_inserter(pixels), Plain);
   }
-}
-
-Result<std::string> EncodeWebP(cairo_surface_t* surface, Size size, const std::string& name) {
-  WebPConfig config;
-  WebPPicture picture;
-  if (WebPConfigPreset(&config, WEBP_PRESET_DRAWING, kQuality) == 0 || WebPPictureInit(&picture) == 0) {
-    return Error{Error::Kind::Unsupported, name + ": libwebp is of another version than its headers"};
-  }
-  config.thread_level = 0;   // more would make the bytes depend on the machine
-  config.use_sharp_yuv = 1;  // vermilion edges on indigo stay crisp
-  picture.use_argb = 1;
-  picture.width = size.width;
-  picture.height = size.height;
-  WebPMemoryWriter writer;
-  WebPMemoryWriterInit(&writer);
-  picture.writer = WebPMemoryWrite;
-  picture.custom_ptr = &writer;
-
-  bool encoded = WebPPictureAlloc(&picture) != 0;
-  if (encoded) {
-    CopyPixels(surface, picture);
-    encoded = WebPEncode(&config, &picture) != 0;
-  }
-  std::string bytes(reinterpret_cast<const char*>(writer.mem), encoded ? writer.size : 0);
-  const int code = picture.error_code;
-  WebPPictureFree(&picture);
-  WebPMemoryWriterClear(&writer);
-  if (!encoded) return Damaged(name, "cannot be encoded as WebP, code " + std::to_string(code));
-  return bytes;
+  return pixels;
 }
 
 }  // namespace
@@ -136,7 +114,8 @@ Result<Picture> Rasterise(std::string_view svg, const std::string& name) {
   const Svg parsed = TRY(Parse(svg, name));
   const Size size = TRY(SizeOf(parsed.get(), name));
   const Surface surface = TRY(Draw(parsed.get(), size, name));
-  return Picture{TRY(EncodeWebP(surface.get(), size, name)), size.width, size.height};
+  return Picture{TRY(EncodeWebP(PixelsOf(surface.get(), size), size.width, size.height, kStyle, name)),
+                 size.width, size.height};
 }
 
 }  // namespace tools
