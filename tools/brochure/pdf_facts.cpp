@@ -97,7 +97,7 @@ std::vector<std::string> FontsNotEmbedded(std::string_view output) {
     if (words.size() < kFromTheEnd + 2 || words[words.size() - kFromTheEnd] != "no") return;
     std::string name = PlainText(words[0], kLongestComplaint);
     if (name.size() > 7 && name[6] == '+') name.erase(0, 7);
-    if (name.empty()) name = "?";
+    if (name.empty()) name.push_back('?');
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   });
   return names;

@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -121,6 +122,23 @@ Ending Drain(Pipe& output, Pipe& errors, SteadyTime deadline, uint64_t longest, 
   return Ending::Closed;
 }
 
+// A program may close its output before it ends; it is not killed while it still has time.
+Ending AwaitEnd(pid_t child, SteadyTime deadline) {
+  const int ended = static_cast<int>(syscall(SYS_pidfd_open, child, 0));
+  if (ended < 0) return Ending::Closed;
+  pollfd end{ended, POLLIN, 0};
+  Ending ending = Ending::OutOfTime;
+  while (ending == Ending::OutOfTime) {
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
+    if (left <= 0) break;
+    const int ready = poll(&end, 1, static_cast<int>(left));
+    if (ready > 0 || (ready < 0 && errno != EINTR)) ending = Ending::Closed;
+  }
+  close(ended);
+  return ending;
+}
+
 int WaitFor(pid_t child) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
@@ -225,7 +243,8 @@ Result<Sandbox::Ran> Sandbox::Run(const Command& given) const {
   errors.CloseWrite();
 
   Ran ran;
-  const Ending ending = Drain(output, errors, deadline, command.limits.output, ran);
+  Ending ending = Drain(output, errors, deadline, command.limits.output, ran);
+  if (ending == Ending::Closed) ending = AwaitEnd(child, deadline);
   kill(-child, SIGKILL);  // whatever is left of the group; the namespace goes with its first process
   ran.status = WaitFor(child);
   if (ending == Ending::OutOfTime) {
