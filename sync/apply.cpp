@@ -127,7 +127,10 @@ class ShardUpdate {
       const bool more = !missing.empty();
       RecordsAhead::Batch batch = ahead.Exchange(std::move(missing));
       if (!more && batch.empty()) return {};
-      for (auto& prepared : batch) TRY(PutRecord(TRY(std::move(prepared))));
+      for (auto& prepared : batch) {
+        content::PreparedRecord record = TRY(std::move(prepared));
+        TRY(PutRecord(record));
+      }
     }
   }
 
