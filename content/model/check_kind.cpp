@@ -245,6 +245,15 @@ std::span<const MemberRule> MembersOf(Kind kind) {
   return {};
 }
 
+// Municipalities publish sights and events that they have named in Japanese alone: those are shown so. What
+// is written for the kiosk has both names.
+void CheckEnglishName(Kind kind, const Json& record, Findings& findings) {
+  if (kind == Kind::Place || kind == Kind::Event) return;
+  const auto name = record.find("name");
+  if (name == record.end() || !name->is_object() || name->contains("en")) return;
+  findings.Inside(std::string_view("name"), [&] { findings.ErrorAt("en", "is missing"); });
+}
+
 // Regions and prefectures are found by code, so code and id are one thing said twice.
 void CheckIdIsCode(Kind kind, const Json& record, Findings& findings) {
   std::string code = StringIn(record, "code");
@@ -297,6 +306,7 @@ void CheckNoticeLanguages(const Json& record, Findings& findings) {
 
 void CheckKind(Kind kind, const Json& record, Findings& findings) {
   CheckMembers(record, MembersOf(kind), findings);
+  CheckEnglishName(kind, record, findings);
   if (kind == Kind::Region || kind == Kind::Prefecture) CheckIdIsCode(kind, record, findings);
   if (kind == Kind::Event) CheckEventTimes(record, findings);
   if (kind == Kind::Route) CheckDaysRise(record, findings);

@@ -105,6 +105,11 @@ void CheckText(const Json& json, Findings& findings) {
   }
 }
 
+void CheckName(const Json& json, Findings& findings) {
+  CheckText(json, findings);
+  if (json.is_object() && !json.contains("ja")) findings.ErrorAt("ja", "is missing");
+}
+
 void CheckNamed(const Json& json, Findings& findings) {
   CheckText(json, findings);
   if (!json.is_object()) return;

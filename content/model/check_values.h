@@ -36,6 +36,7 @@ void CheckString(const Json& json, Findings& findings);
 void CheckVisibleString(const Json& json, Findings& findings);   // something to be seen in it
 void CheckNonEmptyString(const Json& json, Findings& findings);  // one letter at least, be it a blank
 void CheckText(const Json& json, Findings& findings);
+void CheckName(const Json& json, Findings& findings);     // a text in ja at least
 void CheckNamed(const Json& json, Findings& findings);    // a text in ja and en at least
 void CheckSummary(const Json& json, Findings& findings);  // a text of one line
 void CheckDate(const Json& json, Findings& findings);

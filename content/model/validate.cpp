@@ -55,7 +55,7 @@ void CheckStaleTranslations(const Json& json, Findings& findings) {
 constexpr auto kRecordMembers = std::to_array<MemberRule>({
     {"id", kRequired, CheckId},
     {"kind", kRequired, CheckKindName},
-    {"name", kRequired, CheckNamed},
+    {"name", kRequired, CheckName},
     {"shortName", kOptional, CheckText},
     {"summary", kOptional, CheckSummary},
     {"description", kOptional, CheckText},

@@ -33,6 +33,7 @@ constexpr int kWrongWord = 2;
 struct Words {
   std::string library;
   std::vector<std::string> sources;
+  std::string reports;
   std::string language;
   std::string tree;
   std::string directory;
@@ -49,8 +50,9 @@ void Say(const std::string& line) {
 
 Result<int> Import(content::Disk& disk, const Words& words) {
   content::Library library = TRY(content::Library::Open(disk, words.library));
+  const std::string reports = words.reports.empty() ? content::Join(words.library, "reports") : words.reports;
   for (const std::string& source : words.sources) {
-    tools::ImportReport report = TRY(tools::ImportSource(disk, library, source, Say));
+    tools::ImportReport report = TRY(tools::ImportSource(disk, library, source, reports, Say));
     for (const std::string& note : report.notes) Say("note: " + note);
     Say(source + ": " + Counted(static_cast<uint64_t>(report.records), "record") + ", " +
         std::to_string(report.changed) + " changed, " + std::to_string(report.removed) + " removed");
@@ -157,8 +159,12 @@ Commands Describe(CLI::App& app, Words& words) {
   commands.import
       ->add_option("--library", words.library, "The library's directory; made when it is not there")
       ->required();
-  commands.import->add_option("SOURCE", words.sources, "A content tree, or a CSV, iCalendar or JSON-LD file")
+  commands.import
+      ->add_option("SOURCE", words.sources, "A content tree, or a CSV, iCalendar, GeoJSON or JSON-LD file")
       ->required();
+  commands.import->add_option(
+      "--reports", words.reports,
+      "Where the report on each file of open data goes; LIBRARY/reports when not given");
 
   commands.check =
       app.add_subcommand("check", "Say everything that is wrong in a library; exit 1 on an error");

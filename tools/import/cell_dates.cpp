@@ -10,11 +10,11 @@ namespace {
 
 using Value = std::optional<CellValue<std::string>>;
 
-Value Day(int year, int month, int day, std::string repair) {
+Value Day(int year, int month, int day) {
   const content::Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                            std::chrono::day{static_cast<unsigned>(day)}};
   if (!date.ok() || year < 1868 || year > 2999) return std::nullopt;
-  return CellValue<std::string>{content::FormatDate(date), std::move(repair)};
+  return CellValue<std::string>{content::FormatDate(date), &reasons::kDateForm};
 }
 
 std::optional<int> EraBegins(const std::string& era) {
@@ -29,27 +29,28 @@ int Number(const std::ssub_match& digits) {
 }
 
 Value WesternDate(const std::string& text) {
-  const std::regex pattern("(\\d{4})(?:/|\\.|-|年)(\\d{1,2})(?:/|\\.|-|月)(\\d{1,2})(?:日)?");
+  const std::regex pattern(
+      "(\\d{4})(?:/|\\.|-|年)(\\d{1,2})(?:/|\\.|-|月)(\\d{1,2})(?:日)?(?:[(][^()]*[)])?");
   std::smatch parts;
   if (!std::regex_match(text, parts, pattern)) return std::nullopt;
-  return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]), "date written as " + text);
+  return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 Value EraDate(const std::string& text) {
   const std::regex pattern(
-      "(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年|\\.|/)(\\d{1,2})(?:月|\\.|/)(\\d{1,2})(?:日)?");
+      "(令和|平成|昭和|R|H|S)(\\d{1,2}|元)(?:年|\\.|/|-)(\\d{1,2})(?:月|\\.|/"
+      "|-)(\\d{1,2})(?:日)?(?:[(][^()]*[)])?");
   std::smatch parts;
   if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   const int year_of_era = parts[2] == "元" ? 1 : Number(parts[2]);
-  return Day(*EraBegins(parts[1]) + year_of_era, Number(parts[3]), Number(parts[4]),
-             "date written as " + text);
+  return Day(*EraBegins(parts[1]) + year_of_era, Number(parts[3]), Number(parts[4]));
 }
 
 Value SolidDate(const std::string& text) {
   const std::regex pattern("(\\d{4})(\\d{2})(\\d{2})");
   std::smatch parts;
   if (!std::regex_match(text, parts, pattern)) return std::nullopt;
-  return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]), "date written as " + text);
+  return Day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 // A date that a program has turned into midnight in Greenwich; it means that day.
@@ -59,7 +60,7 @@ Value MidnightUtc(const std::string& text) {
   if (!std::regex_match(text, parts, pattern)) return std::nullopt;
   const auto date = content::ParseDate(parts[1].str());
   if (!date) return std::nullopt;
-  return CellValue<std::string>{content::FormatDate(*date), "date written as " + text};
+  return CellValue<std::string>{content::FormatDate(*date), &reasons::kDateForm};
 }
 
 // Days since 1899-12-30; 2000 to 2099 only, so that no other number is taken for a date.
@@ -71,7 +72,7 @@ Value ExcelDay(const std::string& text) {
   const content::Date date = kZero + std::chrono::days(Number(parts[1]));
   const int year = static_cast<int>(date.year());
   if (year < 2000 || year > 2099) return std::nullopt;
-  return CellValue<std::string>{content::FormatDate(date), "date written as Excel's day " + text};
+  return CellValue<std::string>{content::FormatDate(date), &reasons::kExcelDay};
 }
 
 }  // namespace
@@ -79,8 +80,7 @@ Value ExcelDay(const std::string& text) {
 Value DateIn(std::string_view cell) {
   if (cell.size() > kLongestCell) return std::nullopt;
   const std::string text = CleanValue(cell);
-  if (const auto date = content::ParseDate(text))
-    return CellValue<std::string>{content::FormatDate(*date), ""};
+  if (const auto date = content::ParseDate(text)) return CellValue<std::string>{content::FormatDate(*date)};
   for (const auto& form : {WesternDate, EraDate, SolidDate, MidnightUtc, ExcelDay}) {
     if (auto value = form(text)) return value;
   }

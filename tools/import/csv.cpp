@@ -9,7 +9,7 @@ namespace {
 // letter, as spreadsheets read it.
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  Parser(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
   bool AtEnd() const { return at_ == text_.size(); }
   int line() const { return line_; }
@@ -17,7 +17,7 @@ class Parser {
   CsvRow Row() {
     CsvRow row{++rows_, {}};
     row.cells.push_back(Cell());
-    while (Take(',')) row.cells.push_back(Cell());
+    while (Take(separator_)) row.cells.push_back(Cell());
     Take('\r');
     Take('\n');
     return row;
@@ -36,8 +36,9 @@ class Parser {
   std::string Cell() {
     std::string cell;
     if (Take('"')) cell = Quoted();
-    // The rest also takes what stands between a closing quote and the comma.
-    while (!AtEnd() && text_[at_] != ',' && text_[at_] != '\n' && text_[at_] != '\r') cell += text_[at_++];
+    // The rest also takes what stands between a closing quote and the separator.
+    while (!AtEnd() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
+      cell += text_[at_++];
     return cell;
   }
 
@@ -54,6 +55,7 @@ class Parser {
   }
 
   std::string_view text_;
+  char separator_;
   size_t at_ = 0;
   int line_ = 1;
   int rows_ = 0;
@@ -68,9 +70,21 @@ bool CsvRow::blank() const {
   });
 }
 
-content::Result<std::vector<CsvRow>> ParseCsv(std::string_view text, const std::string& name) {
+char SeparatorOf(std::string_view text) {
+  constexpr size_t kFirstBytes = 4096;
+  const std::string_view first = text.substr(0, kFirstBytes);
+  char best = ',';
+  for (const char separator : {'\t', ';'}) {
+    if (std::count(first.begin(), first.end(), separator) > std::count(first.begin(), first.end(), best))
+      best = separator;
+  }
+  return best;
+}
+
+content::Result<std::vector<CsvRow>> ParseCsv(std::string_view text, const std::string& name,
+                                              char separator) {
   std::vector<CsvRow> rows;
-  Parser parser(text);
+  Parser parser(text, separator);
   while (!parser.AtEnd()) {
     const int begins = parser.line();
     rows.push_back(parser.Row());

@@ -15,9 +15,14 @@ struct CsvRow {
   bool blank() const;
 };
 
-// RFC 4180 in UTF-8: quoted cells may hold commas, line breaks and doubled quotes; lines end with CR LF, LF
-// or both mixed. Rows may be of different lengths. A quote that never ends is Damaged, with the line where it
-// began. `name` is for the error.
-content::Result<std::vector<CsvRow>> ParseCsv(std::string_view text, const std::string& name);
+// What stands between the cells: a comma, or else the tabulator or semicolon that the first lines have more
+// of.
+char SeparatorOf(std::string_view text);
+
+// RFC 4180 in UTF-8: quoted cells may hold separators, line breaks and doubled quotes; lines end with CR LF,
+// LF, CR or all mixed. Rows may be of different lengths. A quote that never ends is Damaged, with the line
+// where it began. `name` is for the error.
+content::Result<std::vector<CsvRow>> ParseCsv(std::string_view text, const std::string& name,
+                                              char separator = ',');
 
 }  // namespace tools

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <regex>
 
 #include "content/base/clock.h"
 #include "content/base/sha256.h"
@@ -10,7 +11,9 @@
 #include "tools/import/clean_text.h"
 #include "tools/import/decode_text.h"
 #include "tools/import/ical.h"
+#include "tools/import/municipalities.h"
 #include "tools/import/prefectures.h"
+#include "tools/import/publisher_area.h"
 #include "tools/import/record_texts.h"
 
 namespace tools {
@@ -73,32 +76,97 @@ std::optional<Moment> MomentOf(const IcalProperty& property) {
   return Moment{content::DateOf(local), content::TimeOfDay(local)};
 }
 
-// Puts the days and times into the record; "" or why it cannot.
-std::string AddDays(const IcalEvent& event, Json& record) {
+// 3.3.6: P1W, P2D, PT1H30M.
+std::optional<std::chrono::minutes> DurationOf(const std::string& text) {
+  static const std::regex pattern(
+      "P(?:(\\d{1,3})W)?(?:(\\d{1,3})D)?(?:T(?:(\\d{1,3})H)?(?:(\\d{1,4})M)?(?:\\d{1,4}S)?)?");
+  std::smatch parts;
+  if (text.size() > kLongestCell || !std::regex_match(text, parts, pattern)) return std::nullopt;
+  const auto number = [&](size_t group) { return parts[group].matched ? std::stoi(parts[group]) : 0; };
+  return std::chrono::days(number(1) * 7 + number(2)) + std::chrono::hours(number(3)) +
+         std::chrono::minutes(number(4));
+}
+
+// The end by DTEND or DURATION, or else the start. 3.6.1: an event of whole days ends before its DTEND.
+std::optional<Moment> EndOf(const IcalEvent& event, const Moment& start) {
+  if (const IcalProperty* ends = Find(event, "DTEND")) {
+    auto end = MomentOf(*ends);
+    if (end && !end->time && end->day != start.day)
+      end->day = std::chrono::sys_days(end->day) - std::chrono::days(1);
+    return end;
+  }
+  const IcalProperty* lasts = Find(event, "DURATION");
+  if (lasts == nullptr) return Moment{start.day, std::nullopt};
+  const auto duration = DurationOf(lasts->value);
+  if (!duration) return std::nullopt;
+  const auto end =
+      std::chrono::sys_days(start.day) + start.time.value_or(std::chrono::minutes(0)) + *duration;
+  const auto day = std::chrono::floor<std::chrono::days>(end);
+  if (!start.time)
+    return Moment{std::max(std::chrono::sys_days(start.day), day - std::chrono::days(1)), std::nullopt};
+  return Moment{day, std::chrono::duration_cast<std::chrono::minutes>(end - day)};
+}
+
+// Puts the days and times into the record; null or why it cannot.
+const Reason* AddDays(const IcalEvent& event, Json& record) {
   const IcalProperty* begins = Find(event, "DTSTART");
   const auto start = begins == nullptr ? std::nullopt : MomentOf(*begins);
-  if (!start) return "its DTSTART is no day or time in Japan";
-  const IcalProperty* ends = Find(event, "DTEND");
-  auto end = ends == nullptr ? start : MomentOf(*ends);
-  if (!end) return "its DTEND is no day or time in Japan";
-  // 3.6.1: an event of whole days ends before its DTEND.
-  if (ends != nullptr && !end->time) end->day = std::chrono::sys_days(end->day) - std::chrono::days(1);
+  if (!start) return &reasons::kNoDay;
+  const auto end = EndOf(event, *start);
+  if (!end) return &reasons::kNoDay;
+  if (std::chrono::sys_days(end->day) < std::chrono::sys_days(start->day)) return &reasons::kEndsBeforeStart;
 
   record["startDate"] = content::FormatDate(start->day);
   record["endDate"] = content::FormatDate(end->day);
   if (start->time) record["doorTime"] = TimeText(*start->time);
-  if (ends != nullptr && end->time) record["endTime"] = TimeText(*end->time);
-  return "";
+  const bool same = end->day == start->day && end->time == start->time;
+  if (end->time && !same) record["endTime"] = TimeText(*end->time);
+  SettleTimes(record);
+  return nullptr;
 }
 
-// Why an event that could be read is not wanted, or "".
-std::string ReasonAgainst(const IcalEvent& event) {
-  if (Value(event, "STATUS") == "CANCELLED") return "it is cancelled";
-  if (Find(event, "RRULE") != nullptr || Find(event, "RDATE") != nullptr) {
-    return "it repeats, and a person must choose its days";
-  }
-  if (Value(event, "UID").empty()) return "it has no UID";
-  return "";
+// A rule for every day without gaps (3.3.10): how many days it covers, from COUNT. 0 for any other rule.
+int DaysInARow(const std::string& rule) {
+  static const std::regex pattern(
+      "FREQ=DAILY(?:;INTERVAL=1)?;COUNT=(\\d{1,3})(?:;INTERVAL=1)?|COUNT=(\\d{1,3});FREQ=DAILY");
+  std::smatch parts;
+  if (rule.size() > kLongestCell || !std::regex_match(rule, parts, pattern)) return 0;
+  return std::stoi(parts[1].matched ? parts[1] : parts[2]);
+}
+
+// "" or the day that a rule for every day runs until.
+std::optional<content::Date> LastOfARow(const std::string& rule) {
+  static const std::regex pattern("FREQ=DAILY(?:;INTERVAL=1)?;UNTIL=(\\d{8}(?:T\\d{6}Z?)?)(?:;INTERVAL=1)?");
+  std::smatch parts;
+  if (rule.size() > kLongestCell || !std::regex_match(rule, parts, pattern)) return std::nullopt;
+  const auto moment = MomentOf({"UNTIL", {}, parts[1]});
+  return moment ? std::optional(moment->day) : std::nullopt;
+}
+
+// Makes one event of many days of a rule for every day; the reason when the rule is another.
+const Reason* AddRepeats(const IcalEvent& event, Json& record) {
+  const bool more = Find(event, "RDATE") != nullptr || Find(event, "EXDATE") != nullptr;
+  const std::string rule = Value(event, "RRULE");
+  if (rule.empty() && !more) return nullptr;
+  const auto start = content::ParseDate(record["startDate"].get<std::string>());
+  const int days = DaysInARow(rule);
+  auto last = LastOfARow(rule);
+  if (days > 0) last = std::chrono::sys_days(*start) + std::chrono::days(days - 1);
+  if (more || !last || record["startDate"] != record["endDate"]) return &reasons::kRepeats;
+  if (std::chrono::sys_days(*last) < std::chrono::sys_days(*start)) return &reasons::kEndsBeforeStart;
+  record["endDate"] = content::FormatDate(*last);
+  return nullptr;
+}
+
+// Why an event that could be read is not wanted, or null.
+const Reason* ReasonAgainst(const IcalEvent& event, const Json& record) {
+  if (Value(event, "STATUS") == "CANCELLED") return &reasons::kCancelled;
+  if (!record.contains("name")) return &reasons::kNoName;
+  const Json& name = record["name"];
+  if (!name.contains("ja")) return &reasons::kNotJapanese;
+  const std::string prose = record.contains("description") ? record["description"].value("ja", "") : "";
+  if (IsForeign(name.value("ja", ""), prose)) return &reasons::kNotJapanese;
+  return record.contains("venue") ? nullptr : &reasons::kNoVenue;
 }
 
 void AddPoint(const IcalEvent& event, Json& record) {
@@ -112,16 +180,22 @@ void AddPoint(const IcalEvent& event, Json& record) {
 
 Json RecordOf(const IcalEvent& event, const Json& source) {
   constexpr size_t kHashDigits = 12;
-  const std::string hash = content::Sha256Hex(Value(event, "UID")).substr(0, kHashDigits);
+  // One day of a series has the UID of the series and a RECURRENCE-ID of its own.
+  std::string identity = Value(event, "UID");
+  if (identity.empty()) identity = Value(event, "SUMMARY") + Value(event, "DTSTART");
+  const std::string hash =
+      content::Sha256Hex(identity + Value(event, "RECURRENCE-ID")).substr(0, kHashDigits);
   Json record{{"id", "event-ical-" + hash}, {"kind", "event"}, {"sources", {source}}};
   for (const auto& [member, property] :
        {std::pair{"name", "SUMMARY"}, {"description", "DESCRIPTION"}, {"venue", "LOCATION"}}) {
     const Json texts = Texts(event, property);
     if (!texts.empty()) record[member] = texts;
   }
-  if (record.contains("venue")) {
-    const auto prefecture = PrefectureAtStart(record["venue"].value("ja", ""));
-    if (prefecture) record["prefectures"] = {*prefecture};
+  const std::string venue = record.contains("venue") ? record["venue"].value("ja", "") : "";
+  if (const auto prefecture = PrefectureAtStart(venue)) {
+    record["prefectures"] = {*prefecture};
+  } else if (const auto town = MunicipalityAtStart(venue)) {
+    record["prefectures"] = {town->code.substr(0, 2)};
   }
   AddPoint(event, record);
   const std::string url = Value(event, "URL");
@@ -131,20 +205,29 @@ Json RecordOf(const IcalEvent& event, const Json& source) {
 
 }  // namespace
 
-content::Result<Reading> ReadIcalEvents(std::string_view bytes, const Json& source, const std::string& name) {
+content::Result<Reading> ReadIcalEvents(std::string_view bytes, const SourceNote& note,
+                                        const std::string& name) {
   const DecodedText decoded = TRY(DecodeText(bytes, name));
   const std::vector<IcalEvent> events = TRY(ParseIcal(decoded.text, name));
+  const PublisherArea publisher = AreaOfPublisher(note, name);
   Reading reading;
   for (const IcalEvent& event : events) {
-    Candidate candidate{RecordOf(event, source), "event " + std::to_string(++reading.items)};
-    std::string reason = ReasonAgainst(event);
-    if (reason.empty()) reason = AddDays(event, candidate.record);
-    if (reason.empty()) {
-      StampTranslations(candidate.record);
-      reading.candidates.push_back(std::move(candidate));
-    } else {
-      reading.notes.push_back(candidate.where.append(": left out, ").append(reason));
+    Candidate candidate{RecordOf(event, note.source),
+                        {Where::Unit::Event, static_cast<int>(++reading.items)}};
+    Json& record = candidate.record;
+    if (!record.contains("prefectures") && !publisher.prefecture.empty())
+      record["prefectures"] = {publisher.prefecture};
+    const Reason* reason = ReasonAgainst(event, record);
+    if (reason == nullptr) reason = AddDays(event, record);
+    if (reason == nullptr) reason = AddRepeats(event, record);
+    if (reason != nullptr) {
+      reading.notes.push_back({candidate.where, reason, "", Value(event, "SUMMARY"), ""});
+      continue;
     }
+    if (!record["name"].contains("en"))
+      reading.notes.push_back({candidate.where, &reasons::kJapaneseOnly, "SUMMARY", "", ""});
+    StampTranslations(record);
+    reading.candidates.push_back(std::move(candidate));
   }
   return reading;
 }

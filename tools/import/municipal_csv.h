@@ -3,15 +3,14 @@
 #include <string>
 #include <string_view>
 
-#include "content/base/json.h"
 #include "content/base/result.h"
 #include "tools/import/open_data.h"
 
 namespace tools {
 
-// A Reader of municipal CSV: sights become places, events events. See municipal_table.h for the lists it
-// knows.
-content::Result<Reading> ReadMunicipalCsv(std::string_view bytes, const content::Json& source,
+// A Reader of municipal lists as CSV, or with tabulators or semicolons between the cells. See
+// municipal_list.h.
+content::Result<Reading> ReadMunicipalCsv(std::string_view bytes, const SourceNote& note,
                                           const std::string& name);
 
 }  // namespace tools

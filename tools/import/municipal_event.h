@@ -7,6 +7,6 @@ namespace tools {
 
 // A row of a list of events as an event. Null, with a note, when it has no days, ends before it begins or
 // names no place to go to.
-content::Json MunicipalEvent(MunicipalRow& row, const content::Json& source);
+content::Json MunicipalEvent(MunicipalRow& row);
 
 }  // namespace tools

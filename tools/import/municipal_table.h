@@ -5,45 +5,54 @@
 #include <string_view>
 #include <vector>
 
-#include "content/base/result.h"
 #include "tools/import/csv.h"
+#include "tools/import/import_note.h"
+#include "tools/import/other_lists.h"
 
 namespace tools {
 
-// A municipal CSV with its columns found, whatever the drift of their names: 推奨データセット (generation 1),
-// 自治体標準オープンデータセット (generation 2), and the event lists of the Digital Agency's base registry.
-// Columns are asked for by the names of generation 1 with ASCII underscores: 名称, 名称_カナ, 開始時間;
-// events have their name in 名称, too.
+// A municipal list with its columns found, whatever the drift of their names (municipal_columns.h):
+// 推奨データセット (generation 1), 自治体標準オープンデータセット (generation 2), the event lists of the
+// Digital Agency's base registry, and lists of their own making.
 class MunicipalTable {
  public:
-  enum class Kind { Tourism, Event };
+  enum class Kind { Sights, Events, Neither };
 
-  // The first row that is not blank is the header. Usage when it is neither a tourism nor an event list.
-  static content::Result<MunicipalTable> Read(std::vector<CsvRow> rows, const std::string& name);
+  // The header is the one of the first rows that names most columns; what stands before it is no data. `unit`
+  // is what the rows are to their publisher. `mapping` comes before what is known of names.
+  MunicipalTable(std::vector<CsvRow> rows, Where::Unit unit,
+                 const std::map<std::string, std::string>& mapping);
 
-  Kind kind() const { return kind_; }
+  // Neither, with the reason in `refusal`, for a list of something else. `file` may tell what it is.
+  Kind KindOf(const std::string& file, Refusal& refusal) const;
+
   const std::vector<CsvRow>& rows() const { return rows_; }  // without the header and blank rows
+  Where WhereOf(const CsvRow& row) const { return {unit_, row.number}; }
 
   // As it stands in the file; the first cell that is not blank where a column repeats, "" where there is
   // none.
   std::string_view Cell(const CsvRow& row, std::string_view column) const;
 
-  // On the header as a whole: columns under other names, repeated ones, ones that are not used.
-  const std::vector<std::string>& notes() const { return notes_; }
+  // The header over that cell, clean, for reports.
+  std::string Heading(std::string_view column) const;
+
+  // Whether a header says that the points are in the old Tokyo Datum (日本測地系).
+  bool tokyo_datum() const { return tokyo_datum_; }
+
+  // On the header as a whole: repeated columns, ones that are not used.
+  const std::vector<ImportNote>& notes() const { return notes_; }
 
  private:
-  void ReadHeader(const CsvRow& header);
+  bool Has(std::string_view column) const { return columns_.contains(column); }
+  void ReadHeader(const std::map<std::string, std::string>& mapping);
   void NoteRepeats();
-  content::Result<void> FindKind(const std::string& name);
 
-  Kind kind_ = Kind::Tourism;
+  Where::Unit unit_;
+  std::vector<std::string> headers_;
   std::map<std::string, std::vector<size_t>, std::less<>> columns_;
   std::vector<CsvRow> rows_;
-  std::vector<std::string> notes_;
+  std::vector<ImportNote> notes_;
+  bool tokyo_datum_ = false;
 };
-
-// A header's name without the drift: half-width kana, full-width letters and brackets, a leading number
-// ("1.名称"), blanks and line breaks are all one, and 名称(カナ) is 名称_カナ.
-std::string PlainColumnName(std::string_view header);
 
 }  // namespace tools

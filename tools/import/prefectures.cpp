@@ -40,6 +40,11 @@ std::optional<std::string> PrefectureAtStart(std::string_view text) {
   return std::nullopt;
 }
 
+std::string_view PrefectureName(std::string_view code) {
+  const size_t number = static_cast<size_t>(code.at(0) - '0') * 10 + static_cast<size_t>(code.at(1) - '0');
+  return kNames.at(number - 1);
+}
+
 bool IsMunicipalityCode(std::string_view digits) {
   if (digits.size() != kFullLength || !AllDigits(digits)) return false;
   const std::string_view prefecture = digits.substr(0, 2);

@@ -10,6 +10,8 @@ namespace tools {
 // when it begins with none.
 std::optional<std::string> PrefectureAtStart(std::string_view text);
 
+std::string_view PrefectureName(std::string_view code);  // 石川県 of "17"
+
 // A code of the Ministry of Internal Affairs (全国地方公共団体コード): six digits, the last a check digit,
 // the first two the prefecture.
 bool IsMunicipalityCode(std::string_view digits);

@@ -1,5 +1,8 @@
 #include "tools/import/record_texts.h"
 
+#include <algorithm>
+
+#include "content/base/clock.h"
 #include "content/model/validate.h"
 #include "tools/import/code_points.h"
 
@@ -13,6 +16,10 @@ bool HasEnglish(const content::Json& record) {
     if (value.is_object() && value.contains("en")) return true;
   }
   return false;
+}
+
+bool HasKana(const std::u32string& text) {
+  return std::any_of(text.begin(), text.end(), [](char32_t c) { return c >= U'ぁ' && c <= U'ヿ'; });
 }
 
 }  // namespace
@@ -35,6 +42,37 @@ std::string FirstSentence(const std::string& description) {
     sentence = cut_at_comma ? sentence.substr(0, comma) : sentence.substr(0, kSummaryLetters - 1) + U"…";
   }
   return Utf8(sentence);
+}
+
+bool ContainsKana(const std::string& text) {
+  const auto points = CodePoints(text);
+  return points && HasKana(*points);
+}
+
+bool IsForeign(const std::string& name, const std::string& prose) {
+  constexpr size_t kShort = 20;
+  const auto points = CodePoints(prose);
+  const auto letters = CodePoints(name);
+  if (!points || !letters) return true;
+  const bool latin_name = std::all_of(letters->begin(), letters->end(), [](char32_t c) { return c < 0x80; });
+  return !HasKana(*points) && !HasKana(*letters) &&
+         (points->size() > kShort || (latin_name && !points->empty()));
+}
+
+void SettleTimes(content::Json& record) {
+  const std::string door = record.value("doorTime", "");
+  const std::string end = record.value("endTime", "");
+  if (door.empty() || end.empty() || end > door) return;
+  const auto first = content::ParseDate(record.value("startDate", ""));
+  const auto last = content::ParseDate(record.value("endDate", ""));
+  const bool next_day =
+      first && last && std::chrono::sys_days(*last) - std::chrono::sys_days(*first) == std::chrono::days(1);
+  if (next_day && end < "06:00") {
+    record["endDate"] = record["startDate"];
+    record["endTime"] = std::to_string(24 + (end[1] - '0')) + end.substr(2);
+  } else if (first && last && *first != *last) {
+    record.erase("endTime");
+  }
 }
 
 std::string TimeText(std::chrono::minutes since_midnight) {

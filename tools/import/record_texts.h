@@ -18,6 +18,16 @@ void StampTranslations(content::Json& record);
 // ellipsis, where it is too long for one line of the glass.
 std::string FirstSentence(const std::string& description);
 
+bool ContainsKana(const std::string& text);  // full-width; false for what is not UTF-8
+
+// Whether a name and its description are in another language than Japanese: a list in Chinese or English has
+// no kana in names or prose; a short text may have none in Japanese either.
+bool IsForeign(const std::string& name, const std::string& prose);
+
+// An event from 22:30 to 01:30 ends at 25:30 of its one day, as records write it. One from 13:00 of its first
+// day to 10:00 of its last has no end on each of its days.
+void SettleTimes(content::Json& record);
+
 // "09:30", as records write a time of day.
 std::string TimeText(std::chrono::minutes since_midnight);
 

@@ -11,7 +11,7 @@ namespace {
 
 bool IsTextMap(const Json& schema) {
   const std::string reference = schema.value("$ref", "");
-  return reference == "#/$defs/text" || reference == "#/$defs/named";
+  return reference == "#/$defs/text" || reference == "#/$defs/named" || reference == "#/$defs/title";
 }
 
 // The pointers of all text maps that a part of the schema describes, as the rules write them.

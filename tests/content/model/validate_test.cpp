@@ -110,9 +110,21 @@ TEST(ValidateRecord, FindsEverythingAtOnce) {
   record["status"] = 3;
   record["name"].erase("en");
   EXPECT_EQ(Lines(ValidateRecord(record)),
-            "error: shop-ishikawa-yaesu: /name/en: is missing\n"
             "error: shop-ishikawa-yaesu: /sources: is missing\n"
-            "error: shop-ishikawa-yaesu: /status: 3 is none of open, temporary, closed\n");
+            "error: shop-ishikawa-yaesu: /status: 3 is none of open, temporary, closed\n"
+            "error: shop-ishikawa-yaesu: /name/en: is missing\n");
+}
+
+// Open data names many a sight and event in Japanese alone.
+TEST(ValidateRecord, WantsAnEnglishNameOfAllButPlacesAndEvents) {
+  for (const char* kind : {"place", "event", "shop", "theme"}) {
+    Json record = SampleOfKind(kind);
+    record["name"].erase("en");
+    const bool open_data = record["kind"] == "place" || record["kind"] == "event";
+    EXPECT_EQ(Lines(ValidateRecord(record)).empty(), open_data) << kind;
+    record["name"].erase("ja");
+    EXPECT_FALSE(Lines(ValidateRecord(record)).empty()) << kind;
+  }
 }
 
 TEST(ValidateRecord, SurvivesWhatIsNoRecord) {

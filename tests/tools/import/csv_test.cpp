@@ -31,6 +31,16 @@ TEST(Csv, ReadsQuotedCells) {
   EXPECT_EQ(Parsed("\"\",\"\""), (std::vector<Cells>{{"", ""}}));
 }
 
+TEST(Csv, SeesWhatSeparatesTheCells) {
+  EXPECT_EQ(SeparatorOf("a,b,c\n1;2,3\n"), ',');
+  EXPECT_EQ(SeparatorOf("a;b;c\n1;2;3,5\n"), ';');
+  EXPECT_EQ(SeparatorOf("a\tb\n"), '\t');
+  EXPECT_EQ(SeparatorOf(""), ',');
+  const auto rows = ParseCsv("a\t\"b\tc\"\n", "a.tsv", '\t');
+  ASSERT_TRUE(rows);
+  EXPECT_EQ(rows->front().cells, (Cells{"a", "b\tc"}));
+}
+
 TEST(Csv, TakesAQuoteInsideAnUnquotedCellAsALetter) {
   EXPECT_EQ(Parsed("5\" pipe,b"), (std::vector<Cells>{{"5\" pipe", "b"}}));
 }

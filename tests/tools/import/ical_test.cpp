@@ -96,12 +96,24 @@ TEST_F(IcalImport, LeavesOutWhatAPersonMustDecide) {
       Event("DTSTART:20261128\nSTATUS:CANCELLED\n") + Event("DTSTART;TZID=Europe/Paris:20261128T100000\n") +
       Event("DTSTART:2026-11-28\n") + Event("DTSTART:20261128\nDTEND:20261120\n"));
   EXPECT_EQ(report.records, 1);
-  ASSERT_EQ(report.notes.size(), 5u) << testing::PrintToString(report.notes);
-  EXPECT_EQ(report.notes[0], "event 2: left out, it repeats, and a person must choose its days");
-  EXPECT_EQ(report.notes[1], "event 3: left out, it is cancelled");
-  EXPECT_EQ(report.notes[2], "event 4: left out, its DTSTART is no day or time in Japan");
-  EXPECT_EQ(report.notes[3], "event 5: left out, its DTSTART is no day or time in Japan");
-  EXPECT_TRUE(report.notes[4].starts_with("event 6: left out, /endDate")) << report.notes[4];
+  EXPECT_EQ(
+      report.notes,
+      (std::vector<std::string>{
+          "event 2: left out, it repeats, and a person must choose its days: 祭",
+          "event 3: left out, it is cancelled: 祭", "event 4: left out, it names no day: 祭",
+          "event 5: left out, it names no day: 祭", "event 6: left out, it ends before it begins: 祭"}));
+}
+
+TEST_F(IcalImport, MakesOneEventOfEveryDayInARow) {
+  ImportCalendar(Event("DTSTART:20261128T100000\nDTEND:20261128T160000\nRRULE:FREQ=DAILY;COUNT=3\n"));
+  EXPECT_EQ(Only().at("endDate"), "2026-11-30");
+  EXPECT_EQ(Only().at("endTime"), "16:00");
+}
+
+TEST_F(IcalImport, EndsByDuration) {
+  ImportCalendar(Event("DTSTART:20261128T223000\nDURATION:PT3H\n"));
+  EXPECT_EQ(Only().at("endDate"), "2026-11-28");
+  EXPECT_EQ(Only().at("endTime"), "25:30");
 }
 
 }  // namespace

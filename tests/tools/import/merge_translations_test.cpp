@@ -95,7 +95,7 @@ TEST_F(MergeTranslations, WritesNothingWhenTheDiskFails) {
     content::FailingDisk disk(disk_, failing, content::FailingDisk::Afterwards::StaysDead);
     auto library = content::Library::Open(disk_, Path("library-" + std::to_string(failing)));
     ASSERT_TRUE(library) << library.error().message;
-    const auto report = ImportSource(disk, *library, Path("japan"), {});
+    const auto report = ImportSource(disk, *library, Path("japan"), "", {});
     failed = disk.failed();
     EXPECT_EQ(static_cast<bool>(report), !failed) << failing;
     EXPECT_EQ(library->Records()->size(), failed ? 0u : 1u) << failing;

@@ -2,16 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/content/base/failing_disk.h"
 #include "tests/tools/import/scratch_library.h"
-#include "tools/import/municipal_table.h"
+#include "tools/import/municipal_columns.h"
 
 namespace tools {
 namespace {
 
 using content::Json;
-
-// Beside the repository where it is at hand; not a part of it.
-constexpr const char* kOpenData = SOURCE_DIR "/../shared/data";
 
 constexpr const char* kSourceNote =
     R"({"name": "葛飾区オープンデータ", "url": "https://example.jp/", "licence": "CC-BY-4.0",
@@ -52,7 +50,7 @@ class MunicipalImport : public ScratchLibrary {
 TEST_F(MunicipalImport, MakesAPlaceOfASight) {
   const ImportReport report = ImportCsv(std::string(kTourismHeader) + kTourismRow);
   EXPECT_EQ(report.records, 1);
-  const Json place = Record("place-131229-1");
+  const Json place = Named("寅さん記念館");
   EXPECT_EQ(place.at("name"), (Json{{"ja", "寅さん記念館"},
                                     {"ja-Hira", "とらさんきねんかん"},
                                     {"ja-Latn", "Torasankinenkan"},
@@ -68,22 +66,22 @@ TEST_F(MunicipalImport, MakesAPlaceOfASight) {
   EXPECT_EQ(place.at("sources").at(0).at("attribution"), "葛飾区、CC BY 4.0");
   EXPECT_FALSE(place.contains("image"));
   EXPECT_NOTE(report, "header: pictures are not taken, for each has a licence of its own");
-  EXPECT_NOTE(report, "header: columns that are not used: 料金_基本");
+  EXPECT_NOTE(report, "header: columns that are not used: 料金（基本）");
 }
 
 TEST_F(MunicipalImport, MakesAnEventOfAnEvent) {
   const ImportReport report = ImportCsv(std::string(kEventHeader) +
                                         "131041,7,東京都,新宿区,神楽坂まつり,カグラザカマツリ,Kagurazaka "
                                         "Festival,2026/7/24,46229,17:30,22時,盆踊り,新宿区,神楽坂通り,\n");
-  const Json event = Record("event-131041-7");
+  const Json event = Named("神楽坂まつり");
   EXPECT_EQ(event.at("startDate"), "2026-07-24");
   EXPECT_EQ(event.at("endDate"), "2026-07-26");
   EXPECT_EQ(event.at("doorTime"), "17:30");
   EXPECT_EQ(event.at("endTime"), "22:00");
   EXPECT_EQ(event.at("venue").at("ja"), "神楽坂通り");
   EXPECT_EQ(event.at("organizer").at("ja"), "新宿区");
-  EXPECT_NOTE(report, "row 2: 開始日: date written as 2026/7/24");
-  EXPECT_NOTE(report, "row 2: 終了日: date written as Excel's day 46229");
+  EXPECT_NOTE(report, "row 2: 開始日: the day was read: 2026/7/24 -> 2026-07-24");
+  EXPECT_NOTE(report, "row 2: 終了日: Excel's day number was read: 46229 -> 2026-07-26");
 }
 
 TEST_F(MunicipalImport, ReadsShiftJis) {
@@ -92,8 +90,9 @@ TEST_F(MunicipalImport, ReadsShiftJis) {
       "\x96\xBC\x8F\xCC,\x90\xE0\x96\xBE,\x8F\x5A\x8F\x8A,\x96\xBC\x8F\xCC_\x83\x4A\x83\x69\r\n"
       "\x8F\xE9,\x8F\xE9\x82\xC5\x82\xB7\x81\x42,\x93\x8C\x8B\x9E\x93\x73,\x83\x56\x83\x8D\r\n");
   EXPECT_EQ(report.records, 1);
-  EXPECT_NOTE(report, "file: read as Shift_JIS (cp932)");
-  EXPECT_NOTE(report, "row 2: no English name; the reading in Latin letters stands in: Shiro");
+  EXPECT_NOTE(report, "file: read as: Shift_JIS (cp932)");
+  EXPECT_NOTE(report,
+              "row 2: 名称_カナ: no English name; the reading in Latin letters stands in: シロ -> Shiro");
 }
 
 TEST_F(MunicipalImport, RepairsCodesPointsAndRepeatedColumns) {
@@ -105,14 +104,14 @@ TEST_F(MunicipalImport, RepairsCodesPointsAndRepeatedColumns) {
       "9201,A-2,栃木県宇都宮市,城址公園,ジョウシコウエン,Castle "
       "Park,栃木県宇都宮市本丸町,999.0,999.0,城の跡,\r\n");
   EXPECT_EQ(report.records, 2);
-  EXPECT_NOTE(report, "row 2: code 92011 repaired to 092011");
-  EXPECT_NOTE(report, "row 3: code 9201 repaired to 092011");
-  EXPECT_NOTE(report, "row 2: latitude and longitude were swapped");
-  EXPECT_NOTE(report, "row 3: no point in Japan: 999.0, 999.0");
-  EXPECT_NOTE(report, "header: 説明 is there more than once; the first that is filled counts");
-  EXPECT_EQ(Record("place-092011-a1").at("geo").at("latitude"), 36.56);
-  EXPECT_EQ(Record("place-092011-a1").at("description").at("ja"), "古い、神社です。");
-  EXPECT_FALSE(Record("place-092011-a2").contains("geo"));
+  EXPECT_NOTE(report, "row 2: 全国地方公共団体コード: the municipality's code was repaired: 92011 -> 092011");
+  EXPECT_NOTE(report, "row 3: 全国地方公共団体コード: the municipality's code was repaired: 9201 -> 092011");
+  EXPECT_NOTE(report, "row 2: 緯度: latitude and longitude were swapped: 139.88, 36.56 -> 36.56, 139.88");
+  EXPECT_NOTE(report, "row 3: 緯度: no point in Japan: 999.0, 999.0");
+  EXPECT_NOTE(report, "header: 説明: is there more than once; the first that is filled counts");
+  EXPECT_EQ(Named("二荒山神社").at("geo").at("latitude"), 36.56);
+  EXPECT_EQ(Named("二荒山神社").at("description").at("ja"), "古い、神社です。");
+  EXPECT_FALSE(Named("城址公園").contains("geo"));
 }
 
 TEST_F(MunicipalImport, LeavesOutRowsThatMakeNoRecord) {
@@ -122,16 +121,16 @@ TEST_F(MunicipalImport, LeavesOutRowsThatMakeNoRecord) {
                 "131041,2,東京都,新宿区,祭,マツリ,Festival,2026-07-24,2026-07-20,,,,,広場,\n"
                 "131041,3,東京都,新宿区,祭,マツリ,Festival,7月,7月,,,,,広場,\n"
                 "131041,4,東京都,新宿区,祭,マツリ,Festival,2026-07-24,2026-07-24,,,,,,\n"
-                "131041,5,東京都,新宿区,祭,,,2026-07-24,2026-07-24,,,,,広場,\n"
+                "131041,5,東京都,新宿区,宵祭,,,2026-07-24,2026-07-24,,,,,広場,\n"
                 ",6,,,祭,マツリ,Festival,2026-07-24,2026-07-24,,,,,広場,\n"
-                "131041,1,東京都,新宿区,祭,マツリ,Festival,2026-07-25,2026-07-25,,,,,広場,\n");
-  EXPECT_EQ(report.records, 1);
-  EXPECT_NOTE(report, "row 3: left out, it ends on 2026-07-20, before 2026-07-24: 祭");
-  EXPECT_NOTE(report, "row 4: left out, it has no day: 祭");
+                "131041,7,東京都,新宿区,祭,マツリ,Festival,2026-07-24,2026-07-24,,,,,広場,\n");
+  EXPECT_EQ(report.records, 3);
+  EXPECT_NOTE(report, "row 3: 終了日: left out, it ends before it begins: 2026-07-20 < 2026-07-24");
+  EXPECT_NOTE(report, "row 4: 開始日: left out, it names no day: 7月");
   EXPECT_NOTE(report, "row 5: left out, it names no place to go to: 祭");
-  EXPECT_NOTE(report, "row 6: left out, it has neither an English name nor a reading in kana: 祭");
-  EXPECT_NOTE(report, "row 7: left out, it names no prefecture");
-  EXPECT_NOTE(report, "row 8: left out, the same as row 2");
+  EXPECT_NOTE(report, "row 6: neither an English name nor a reading; shown in Japanese alone");
+  EXPECT_NOTE(report, "file: rows that name no prefecture are taken to be of: 東京都葛飾区");
+  EXPECT_NOTE(report, "row 8: left out, the same as: row 2");
 }
 
 TEST_F(MunicipalImport, RefusesAFileWithoutItsLicence) {
@@ -194,7 +193,26 @@ TEST_F(MunicipalImport, DoesNotTakeARecordFromAnotherSource) {
   Write("b.csv.source.json", kSourceNote);
   const ImportReport report = Imported("b.csv");
   EXPECT_EQ(report.records, 1);
-  EXPECT_NOTE(report, "row 2: left out, another source already has place-131229-1 in the library");
+  EXPECT_NOTE(report, "row 2: left out, another source already has it in the library: " +
+                          Named("寅さん記念館").at("id").get<std::string>());
+}
+
+// Whatever fails of the disk, the report's directory too, the library is as before.
+TEST_F(MunicipalImport, WritesNothingWhenTheDiskFails) {
+  Write("a.csv", std::string(kTourismHeader) + kTourismRow);
+  Write("a.csv.source.json", kSourceNote);
+  int failing = 1;
+  for (bool failed = true; failed; ++failing) {
+    content::FailingDisk disk(disk_, failing, content::FailingDisk::Afterwards::StaysDead);
+    auto library = content::Library::Open(disk_, Path("library-" + std::to_string(failing)));
+    ASSERT_TRUE(library) << library.error().message;
+    const auto report =
+        ImportSource(disk, *library, Path("a.csv"), Path("reports-" + std::to_string(failing)), {});
+    failed = disk.failed();
+    EXPECT_EQ(static_cast<bool>(report), !failed) << failing;
+    EXPECT_EQ(library->Records()->size(), failed ? 0u : 1u) << failing;
+  }
+  EXPECT_GT(failing, 4);
 }
 
 TEST(PlainColumnName, IsOneForEveryDrift) {
@@ -204,26 +222,48 @@ TEST(PlainColumnName, IsOneForEveryDrift) {
   }
   EXPECT_EQ(PlainColumnName("建物名等(方書)"), "建物名等_方書");
   EXPECT_EQ(PlainColumnName("url"), "URL");
-  EXPECT_EQ(PlainColumnName("№"), "№");
+  EXPECT_EQ(ColumnOf("№"), "NO");
+  for (const char* header :
+       {"event_name", "eventName", "Event name", "イベント名（必須）", "行事名※", "名　称"})
+    EXPECT_EQ(ColumnOf(header), "名称") << header;
 }
 
-// Real files of municipalities, where they are at hand: how many records each gives.
-TEST_F(MunicipalImport, TakesRealFiles) {
-  if (!std::filesystem::exists(kOpenData)) GTEST_SKIP() << "no open data here";
-  struct File {
-    const char* path;
-    int records;
-  };
-  for (const File& file : {File{"nii_tablelinker_samples/katsushika_tourism.csv", 3},
-                           File{"nii_tablelinker_samples/shimabara_tourism.csv", 28},
-                           File{"nii_tablelinker_samples/yanai_tourism.csv", 18},
-                           File{"yaizu_city/222127_tourism_sights.csv", 28},
-                           File{"municipal_event_japan/o1-131041_g1-000304.csv", 12},
-                           File{"municipal_event_japan/o1-132195_g1-000304.csv", 335}}) {
-    const auto bytes = disk_.Read(std::string(kOpenData) + "/" + file.path, 64U << 20U);
-    ASSERT_TRUE(bytes) << file.path;
-    EXPECT_EQ(ImportCsv(*bytes).records, file.records) << file.path;
-  }
+// An edited row is a change of its record; rows in another order are none.
+TEST_F(MunicipalImport, UpdatesWhatWasEdited) {
+  const std::string second = "131229,2,東京都,葛飾区,柴又寺,シバマタデラ,,葛飾区柴又7,,,,,,,,寺です。,,,,,\n";
+  ImportCsv(std::string(kTourismHeader) + kTourismRow + second);
+  EXPECT_EQ(ImportCsv(std::string(kTourismHeader) + second + kTourismRow).changed, 0);
+  std::string edited = second;
+  edited.replace(edited.find("寺です"), std::string("寺です").size(), "古い寺です");
+  const ImportReport report = ImportCsv(std::string(kTourismHeader) + edited + kTourismRow);
+  EXPECT_EQ(report.changed, 1);
+  EXPECT_EQ(report.removed, 0);
+}
+
+// Two lists of one municipality count their rows from 1, each.
+TEST_F(MunicipalImport, KeepsRowsOfOneNumberInTwoListsApart) {
+  ImportCsv(std::string(kTourismHeader) + kTourismRow);
+  Write("b.csv",
+        std::string(kTourismHeader) + "131229,1,東京都,葛飾区,柴又寺,シバマタデラ,,,,,,,,,,寺です。,,,,,\n");
+  Write("b.csv.source.json", kSourceNote);
+  EXPECT_EQ(Imported("b.csv").records, 1);
+  EXPECT_EQ(Count(), 2u);
+}
+
+TEST_F(MunicipalImport, ReportsToTheOffice) {
+  ImportCsv(std::string(kTourismHeader) + kTourismRow + "131229,2,東京都,葛飾区,庭,ニワ,,,,,,,,,,,,,,,\n");
+  const auto report =
+      disk_.Read(Path("reports/") + std::filesystem::path(Path("")).parent_path().filename().string() +
+                     "-a.csv.report.csv",
+                 1U << 20U);
+  ASSERT_TRUE(report) << report.error().message;
+  for (const char* line :
+       {"\xEF\xBB\xBF\"取り込み結果 / import report\",\"a.csv\"\r\n", "\"データの行数 / rows in\",\"2\"\r\n",
+        "\"取り込んだ件数 / records out\",\"1\"\r\n", "\"取り込まない行 / rows left out\",\"1\"\r\n",
+        "\"3行目\",\"\",\"庭\",\"\",\"この行は取り込みません / this row is left out\",\"説明がありません / "
+        "it has no "
+        "description\",\"説明をお書きください / write 説明\"\r\n"})
+    EXPECT_NE(report->find(line), std::string::npos) << line << "\n" << *report;
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ class ScratchLibrary : public testing::Test {
   }
 
   content::Result<ImportReport> Import(const std::string& below) {
-    return ImportSource(disk_, *library_, Path(below), {});
+    return ImportSource(disk_, *library_, Path(below), Path("reports"), {});
   }
 
   // Stops the test when the import fails.
@@ -48,6 +48,18 @@ class ScratchLibrary : public testing::Test {
     if (records) {
       for (const content::Json& record : *records) {
         if (record.at("id") == id) return record;
+      }
+    }
+    return {};
+  }
+
+  // The record with this Japanese name, or null.
+  content::Json Named(const std::string& japanese) {
+    auto records = library_->Records();
+    if (!records) ADD_FAILURE() << records.error().message;
+    if (records) {
+      for (const content::Json& record : *records) {
+        if (record.at("name").value("ja", "") == japanese) return record;
       }
     }
     return {};

@@ -19,12 +19,23 @@ TEST(DecodeText, ReadsWhatJapaneseOfficesWrite) {
   // 名称① in cp932: the circled one is Microsoft's, not Shift_JIS's.
   EXPECT_EQ(DecodeText("\x96\xBC\x8F\xCC\x87\x40", "a")->text, "名称①");
   EXPECT_EQ(DecodeText("\xB6\xC5", "a")->text, "ｶﾅ");
+  // さくら in EUC-JP and ISO-2022-JP.
+  EXPECT_EQ(DecodeText("\xA4\xB5\xA4\xAF\xA4\xE9", "a")->text, "さくら");
+  EXPECT_EQ(DecodeText("\x1B$B$5$/$i\x1B(B", "a")->text, "さくら");
+  EXPECT_EQ(DecodeText(std::string_view("\xFF\xFE\x55\x30\x4F\x30", 6), "a")->text, "さく");
+  EXPECT_EQ(DecodeText(std::string_view("\xFE\xFF\x30\x55", 4), "a")->text, "さ");
+  EXPECT_EQ(DecodeText(std::string_view("a\0b", 3), "a")->text, "ab");
+  // A letter that was cut in two: the rest is read.
+  const std::string cut = "庭園の名所で、休むことができます。春は桜、秋は紅葉。\xE5\x9F,b";
+  EXPECT_EQ(DecodeText(cut, "a")->encoding, "UTF-8 with broken letters");
+  EXPECT_TRUE(DecodeText(cut, "a")->text.ends_with(",b"));
 }
 
 TEST(DecodeText, RefusesOtherBytes) {
-  const auto decoded = DecodeText("\xFF\xFE\x00\xD8", "a.csv");
+  const auto decoded = DecodeText(std::string_view("\xFF\xFE\x00\xD8", 4), "a.csv");
   ASSERT_FALSE(decoded);
-  EXPECT_EQ(decoded.error().message, "a.csv: neither UTF-8 nor Shift_JIS (cp932)");
+  EXPECT_EQ(decoded.error().message,
+            "a.csv: neither UTF-8, UTF-16, Shift_JIS (cp932) nor EUC-JP; save it as UTF-8");
 }
 
 TEST(CodePoints, TakeUtf8Only) {

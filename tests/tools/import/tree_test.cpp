@@ -80,6 +80,17 @@ TEST_F(TreeImport, WritesNothingWhenOneRecordIsWrong) {
   EXPECT_EQ(Count(), 0u);
 }
 
+// Open data may leave it out; who writes for the kiosk may not.
+TEST_F(TreeImport, WantsAnEnglishName) {
+  Json place = Place("place-a");
+  place["name"].erase("en");
+  WritePlace(place);
+  const auto report = Import("japan");
+  ASSERT_FALSE(report);
+  EXPECT_EQ(report.error().message,
+            Path("japan/places/place-a.json") + ": error: place-a: /name/en: is missing");
+}
+
 TEST_F(TreeImport, NamesTheFileThatIsNotJson) {
   Write("japan/places/place-a.json", "{");
   const auto report = Import("japan");
@@ -168,7 +179,7 @@ TEST_F(TreeImport, WritesNothingWhenTheDiskFails) {
     content::FailingDisk disk(disk_, failing, content::FailingDisk::Afterwards::StaysDead);
     auto library = content::Library::Open(disk_, Path("library-" + std::to_string(failing)));
     ASSERT_TRUE(library) << library.error().message;
-    const auto report = ImportSource(disk, *library, Path("japan"), {});
+    const auto report = ImportSource(disk, *library, Path("japan"), "", {});
     failed = disk.failed();
     EXPECT_EQ(static_cast<bool>(report), !failed) << failing;
     EXPECT_EQ(library->Records()->size(), failed ? 0u : 1u) << failing;
@@ -179,7 +190,7 @@ TEST_F(TreeImport, WritesNothingWhenTheDiskFails) {
 // The repository's own content is a tree that can be imported at any time.
 TEST_F(TreeImport, TakesTheAuthoredContent) {
   if (!std::filesystem::exists(SOURCE_DIR "/content/japan")) GTEST_SKIP() << "no content here";
-  const auto report = ImportSource(disk_, *library_, SOURCE_DIR "/content/japan", {});
+  const auto report = ImportSource(disk_, *library_, SOURCE_DIR "/content/japan", "", {});
   ASSERT_TRUE(report) << report.error().message;
   EXPECT_GT(report->records, 0);
   EXPECT_EQ(report->records, report->changed);
