@@ -68,12 +68,23 @@ struct Line {
   uint32_t glyph_count = 0;
 };
 
+// Where glyphs of one mark stand side by side, from where the first one's advance begins to where the last
+// one's ends: to lay something under or over them. Several where the direction or a line changes. px from the
+// paragraph's left edge.
+struct MarkedPart {
+  uint16_t mark = 0;
+  uint32_t line = 0;
+  float left = 0;
+  float width = 0;
+};
+
 // A laid out text: immutable, shareable.
 struct Paragraph {
   std::vector<Glyph> glyphs;  // in visual order per line
   std::vector<Line> lines;
-  float width = 0;   // of the widest line
-  float height = 0;  // lines * strut
+  std::vector<MarkedPart> marked;  // of the marks other than 0, as they are seen
+  float width = 0;                 // of the widest line
+  float height = 0;                // lines * strut
   bool right_to_left = false;
   bool truncated = false;  // an ellipsis stands for the rest
 };

@@ -140,6 +140,7 @@ class ParagraphSetter {
   void AddLine(const Ending& ending, const ShapedText& text) {
     SetLine set = LineSetter(text, shaper_.shaper())
                       .Set(ending.line, ending.tail.strip.runs.empty() ? nullptr : &ending.tail);
+    AddMarked(text, set);
     PlaceRuby(text, ending.line, set);
     Line out;
     out.width = set.width * lengths_.size;
@@ -157,12 +158,29 @@ class ParagraphSetter {
     paragraph_.lines.push_back(out);
   }
 
+  // A ligature has one mark, its first letter's.
+  void AddMarked(const ShapedText& text, const SetLine& set) {
+    uint16_t before = 0;
+    for (const SetGlyph& glyph : set.glyphs) {
+      const uint16_t mark = text.source.MarkAt(glyph.cluster);
+      const float left = glyph.pen * lengths_.size;
+      if (mark != 0 && mark != before)
+        paragraph_.marked.push_back({mark, static_cast<uint32_t>(paragraph_.lines.size()), left, 0});
+      if (mark != 0) {
+        MarkedPart& part = paragraph_.marked.back();
+        part.width = std::max(part.width, left + glyph.advance * lengths_.size - part.left);
+      }
+      before = mark;
+    }
+  }
+
   void AlignLines() {
     const float box = std::isfinite(lengths_.width) ? lengths_.width : paragraph_.width;
     for (Line& line : paragraph_.lines) {
       line.left = LeftOf(request_.align, paragraph_.right_to_left, box - line.width);
       for (uint32_t i = 0; i < line.glyph_count; ++i) paragraph_.glyphs[line.first_glyph + i].x += line.left;
     }
+    for (MarkedPart& part : paragraph_.marked) part.left += paragraph_.lines[part.line].left;
   }
 
   const Request& request_;

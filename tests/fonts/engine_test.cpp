@@ -28,6 +28,29 @@ TEST(Engine, RemembersAParagraphUntilToldToForget) {
   EXPECT_EQ(first->glyphs.size(), 11u) << "whoever shows it still has it";
 }
 
+// What was marked can be underlined: in one piece per line and direction, and nothing moves for it.
+TEST(Engine, SaysWhereMarkedLettersStand) {
+  const auto widths = [](const std::string& before, const std::string& marked, const std::string& after,
+                         const std::string& language) {
+    Request request;
+    request.language = language;
+    request.spans = {{before + marked + after, language, 0}};
+    const auto plain = TestEngine().Layout(request);
+    EXPECT_TRUE(plain->marked.empty());
+    request.spans = {{before, language, 0}, {marked, language, 1}, {after, language, 0}};
+    const auto shown = TestEngine().Layout(request);
+    EXPECT_FLOAT_EQ(shown->width, plain->width) << before + marked + after;
+    EXPECT_EQ(shown->glyphs.size(), plain->glyphs.size());
+    EXPECT_EQ(shown->marked.size(), 1u) << marked;
+    return shown->marked.empty() ? MarkedPart{} : shown->marked[0];
+  };
+  EXPECT_GT(widths("A", "VA", "TAR", "en").left, 0);
+  EXPECT_EQ(widths("", "兼六", "園", "ja").left, 0);
+  EXPECT_GT(widths("سلام ", "كيوتو", " هنا", "ar").left, 0);
+  EXPECT_GT(widths("วัด", "คิโย", "มิซุ", "th").width, 0);
+  EXPECT_GT(widths("हि", "मेजी", " किला", "hi").width, 0);
+}
+
 TEST(Engine, ShapesOnceForAllSizes) {
   Request request;
   request.spans.push_back({"AVATAR", "", 0});
