@@ -9,7 +9,7 @@ namespace content {
 // bucket without touching the records.
 const char kCacheSchema[] = R"sql(
 PRAGMA application_id = 0x5a4b6361;
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE TABLE origin (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 

@@ -17,7 +17,7 @@ namespace {
 using Role = SearchTexts::Role;
 
 constexpr size_t kBest = 3;
-constexpr size_t kSnippetBefore = 60;  // bytes of a long text before what is marked
+constexpr size_t kSnippetBefore = 32;  // bytes of a text before what is marked: one line has to show it
 constexpr size_t kSnippetAfter = 180;
 // Bytes of texts that one answer reads to show where it was found. A query that is found in many records and
 // can be marked in none of their languages ("a b c d") would read them all.
@@ -35,32 +35,6 @@ Role RoleOf(WhyFound why) {
     default:
       return Role::Name;
   }
-}
-
-bool IsLetterStart(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-}
-
-// A long text is cut after a sentence or a blank, and never within a marked range.
-void CutAround(Highlighted& shown) {
-  if (shown.text.size() <= kSnippetBefore + kSnippetAfter || shown.ranges.empty()) return;
-  size_t from = 0;
-  if (shown.ranges.front().from > kSnippetBefore) {
-    from = shown.ranges.front().from - kSnippetBefore;
-    while (from < shown.ranges.front().from && !IsLetterStart(shown.text[from])) ++from;
-    for (std::string_view border : {"。", ". ", "、", ", ", " "}) {
-      size_t at = shown.text.find(border, from);
-      if (at == std::string::npos || at + border.size() > shown.ranges.front().from) continue;
-      from = at + border.size();
-      break;
-    }
-  }
-  size_t to = std::min(shown.text.size(), from + kSnippetBefore + kSnippetAfter);
-  to = std::max(to, shown.ranges.front().to);
-  while (to < shown.text.size() && !IsLetterStart(shown.text[to])) ++to;
-  std::erase_if(shown.ranges, [&](const TextRange& range) { return range.to > to; });
-  shown.text = shown.text.substr(from, to - from);
-  for (TextRange& range : shown.ranges) range = {range.from - from, range.to - from};
 }
 
 class Answering {
@@ -88,6 +62,7 @@ class Answering {
  private:
   Result<void> AddGroups(CandidatesOfKind& candidates, SearchAnswer& answer) {
     for (auto& [kind, of_kind] : candidates) {
+      if (question_->kind && kind != *question_->kind) continue;
       SearchGroup group = TRY(GroupOf(kind, of_kind));
       if (!group.found.empty()) answer.groups.push_back(std::move(group));
     }
@@ -137,6 +112,8 @@ class Answering {
   Result<SearchGroup> GroupOf(Kind kind, std::vector<Candidate>& candidates) {
     SearchGroup group;
     group.kind = kind;
+    group.counted_all = candidates.size() < kCandidatesEnough;
+    group.count = candidates.size();
     TRY(PutOpenFirst(candidates));
     for (const Candidate& candidate : candidates) {
       // How near a spelling is shows only when it is read.
@@ -147,6 +124,7 @@ class Answering {
       }
       auto found = TRY(FoundOf(candidate));
       if (found) group.found.push_back(*std::move(found));
+      if (!found) --group.count;
     }
     std::stable_sort(group.found.begin(), group.found.end(), Before);
     if (group.found.size() > question_->limit) {
@@ -166,11 +144,12 @@ class Answering {
     found.why = candidate.why;
     found.kilometres = candidate.kilometres;
     found.open_now = IsKnownOpen(candidate.row);
-    found.title = TitleOf(*texts);
-    if (found.title.ranges.empty() || candidate.why >= WhyFound::Text)
+    found.title = TitleOf(*texts, found.why);
+    const bool near = found.why == WhyFound::Spelling;
+    if (found.title.ranges.empty() || (found.why >= WhyFound::Text && !near))
       found.match = MatchIn(*texts, found.why);
-    if (candidate.why == WhyFound::Spelling) {
-      if (!found.match) return std::optional<Found>();
+    if (near) {
+      if (found.title.ranges.empty() && !found.match) return std::optional<Found>();
       found.slips = slips_;
     }
     // The index has no positions: both halves of a word may stand apart in a text.
@@ -196,14 +175,14 @@ class Answering {
     return 1 + static_cast<size_t>(std::find(chain_.begin(), chain_.end(), language) - chain_.begin());
   }
 
-  Highlighted TitleOf(const SearchTexts& texts) {
+  Highlighted TitleOf(const SearchTexts& texts, WhyFound why) {
     const SearchTexts::Text* best = nullptr;
     for (const SearchTexts::Text& text : texts.texts) {
       if (text.field != "name" || text.role != Role::Name) continue;
       if (text.language == "ja-Hira" && texts.texts.size() > 1) continue;  // never instead of a name
       if (best == nullptr || RankOf(text.language) < RankOf(best->language)) best = &text;
     }
-    return best == nullptr ? Highlighted{} : Marked(*best, WhyFound::Name);
+    return best == nullptr ? Highlighted{} : Marked(*best, why);
   }
 
   // In the role that it was found in, then in any; in the languages of the visitor, then in any. Only names
@@ -228,6 +207,30 @@ class Answering {
       return shown;
     }
     return std::nullopt;
+  }
+
+  // Begins after a sentence, or with an ellipsis after a blank or between clusters; ends between clusters.
+  void CutAround(Highlighted& shown) {
+    const size_t marked = shown.ranges.front().from;
+    std::string before;
+    size_t from = 0;
+    if (marked > kSnippetBefore) {
+      from = match_.ClusterBorder(shown.text, marked - kSnippetBefore);
+      before = "…";
+      for (std::string_view border : {"。", ". ", "、", ", ", " "}) {
+        size_t at = shown.text.find(border, from);
+        if (at == std::string::npos || at + border.size() > marked) continue;
+        from = at + border.size();
+        if (border == "。" || border == ". ") before.clear();
+        break;
+      }
+    }
+    size_t to = std::max(shown.ranges.front().to, std::min(shown.text.size(), marked + kSnippetAfter));
+    to = match_.ClusterBorder(shown.text, to);
+    std::erase_if(shown.ranges, [&](const TextRange& range) { return range.to > to; });
+    shown.text = before + shown.text.substr(from, to - from);
+    for (TextRange& range : shown.ranges)
+      range = {range.from - from + before.size(), range.to - from + before.size()};
   }
 
   static bool Before(const Found& a, const Found& b) {
@@ -255,7 +258,9 @@ class Answering {
     if (answer.best.size() > kBest) answer.best.resize(kBest);
     if (answer.best.empty() || answer.best.front().why != WhyFound::Spelling) return;
     const Found& nearest = answer.best.front();
-    answer.spelling = nearest.match ? nearest.match->text : nearest.title.text;
+    const Highlighted& shown = nearest.match ? *nearest.match : nearest.title;
+    const size_t from = shown.ranges.front().from;
+    answer.spelling = shown.text.substr(from, shown.ranges.back().to - from);
   }
 
   const Cache* cache_;

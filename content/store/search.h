@@ -21,7 +21,8 @@ struct SearchQuestion {
   std::string_view language;      // of the session, BCP 47
   std::optional<GeoPoint> where;  // the centre
   JapanTime now{};
-  size_t limit = 5;  // of each kind
+  size_t limit = 5;            // of each kind
+  std::optional<Kind> kind{};  // of this one alone
 };
 
 // How a record was found; what stands earlier ranks before what stands later.
@@ -69,12 +70,15 @@ struct SearchGroup {
   Kind kind{};
   std::vector<Found> found;
   bool has_more = false;
+  // How many there are, `found` with them: counted by what the index names, and not further than some sixty.
+  size_t count = 0;
+  bool counted_all = true;
 };
 
 struct SearchAnswer {
   std::vector<Found> best;          // the first three of all kinds; they are in their groups too
   std::vector<SearchGroup> groups;  // by their best record
-  // When nothing is written as typed: the name that comes nearest, by which the groups were found. Else "".
+  // When nothing is written as typed: what comes nearest in a name, by which the groups were found. Else "".
   std::string spelling;
 };
 

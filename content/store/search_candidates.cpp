@@ -13,7 +13,7 @@
 namespace content {
 namespace {
 
-constexpr size_t kEnough = 60;  // candidates of a kind, among which ties are broken
+constexpr size_t kEnough = kCandidatesEnough;
 
 constexpr WhyFound kByName[] = {WhyFound::Name,     WhyFound::NameStart,    WhyFound::Reading,
                                 WhyFound::NameWord, WhyFound::ReadingStart, WhyFound::NamePart,

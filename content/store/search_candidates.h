@@ -20,6 +20,9 @@ struct Candidate {
   std::optional<double> kilometres;
 };
 
+// Of a kind; then no more are looked for, and ties are broken among them.
+inline constexpr size_t kCandidatesEnough = 60;
+
 using CandidatesOfKind = std::map<Kind, std::vector<Candidate>>;
 
 // Asks the index in every way, the best first, until each kind has enough. Within one way the nearest come

@@ -10,10 +10,11 @@ constexpr int kKindShift = 41;
 constexpr int kForemostShift = 40;
 
 // From the largest thing to the smallest, then what is about Tokyo's measures, then papers.
-constexpr std::array<Kind, 13> kKindOrder = {
-    Kind::Prefecture, Kind::Region,   Kind::Place,  Kind::Route, Kind::Event, Kind::Shop,   Kind::Theme,
-    Kind::Programme,  Kind::Brochure, Kind::Centre, Kind::Rally, Kind::Quiz,  Kind::Notice,
+constexpr std::array<Kind, 14> kKindOrder = {
+    Kind::Prefecture, Kind::Region,    Kind::Place,    Kind::Route,  Kind::Event, Kind::Shop, Kind::Craft,
+    Kind::Theme,      Kind::Programme, Kind::Brochure, Kind::Centre, Kind::Rally, Kind::Quiz, Kind::Notice,
 };
+static_assert(static_cast<size_t>(Kind::Craft) + 1 == kKindOrder.size(), "every kind has its rows");
 
 int64_t OrderOf(Kind kind) {
   int64_t order = 0;

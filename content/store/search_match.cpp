@@ -195,6 +195,12 @@ class SearchMatch::Clusters {
     Check(U_SUCCESS(status), "ICU has the breaks of grapheme clusters");
   }
 
+  size_t Border(std::string_view text, size_t at) {
+    std::vector<TextRange> up_to{{at, at}};
+    Widen(text, up_to);
+    return up_to.front().to;
+  }
+
   void Widen(std::string_view text, std::vector<TextRange>& ranges) {
     UErrorCode status = U_ZERO_ERROR;
     UText utext = UTEXT_INITIALIZER;
@@ -220,6 +226,10 @@ class SearchMatch::Clusters {
 SearchMatch::SearchMatch(const SearchQuery& query)
     : query_(&query), clusters_(std::make_unique<Clusters>()) {}
 SearchMatch::~SearchMatch() = default;
+
+size_t SearchMatch::ClusterBorder(std::string_view text, size_t at) {
+  return clusters_->Border(text, at);
+}
 
 std::vector<TextRange> SearchMatch::Widened(std::string_view text, const Folded& folded,
                                             const std::vector<Span>& spans) {

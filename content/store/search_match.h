@@ -22,6 +22,8 @@ class SearchMatch {
   // Where `text` shows what was typed: all of it in one place, else each part that is there; as letters, as
   // it sounds, as pinyin where the language is Chinese, as initials of Hangul. None when nothing is there.
   std::vector<TextRange> In(std::string_view text, std::string_view language);
+  // The first border between grapheme clusters that is not before `at`.
+  size_t ClusterBorder(std::string_view text, size_t at);
   // Words that are written nearly as typed, and by how many slips, doubled: one of the ear counts half.
   struct Near {
     std::vector<TextRange> ranges;
