@@ -176,6 +176,22 @@ float DrawOpenShops(Frame& frame, const Scene& scene, float y) {
   frame.Glyph("shop", box.x + 28, box.y + (box.height - 72) / 2, 72, colour::kShuText);
   frame.Draw(title, box.x + 128, box.y + (box.height - title.height) / 2);
   frame.Glyph("right", box.end() - 64, box.y + (box.height - 40) / 2, 40, colour::kAi, true);
+  return box.bottom() + kGap;
+}
+
+// Looks like the field that it leads to.
+float DrawSearchField(Frame& frame, const Scene& scene, float y) {
+  constexpr float kHeight = 116;
+  constexpr float kIcon = 54;
+  content::Localized name = scene.Say("home.search");
+  Box box{layout::kTextGutter, y, frame.width() - 2 * layout::kTextGutter, kHeight};
+  TextStyle style = style::Label(34).In(colour::kNibi).Lines(2).GrowingTo(1.5F);
+  LaidText words = frame.LayLargest(name, style, {34, 30, 26}, box.width - 122 - 48);
+  box.height = std::max(kHeight, words.height + 32);
+  auto element = frame.Begin(Role::Link, name, box, "/search");
+  frame.Outline(box, element.pressed() ? colour::kKinari : colour::kShiro, box.height / 2, 4, colour::kAi);
+  frame.Glyph("search", box.x + 38, box.y + (box.height - kIcon) / 2, kIcon, colour::kAi);
+  frame.Draw(words, box.x + 122, box.y + (box.height - words.height) / 2);
   return box.bottom() + 28;
 }
 
@@ -195,6 +211,7 @@ float DrawTiles(Frame& frame, const Scene& scene, float top) {
   y = DrawBigTiles(frame, scene, y);
   y = DrawSmallTiles(frame, scene, y);
   y = DrawOpenShops(frame, scene, y);
+  y = DrawSearchField(frame, scene, y);
   return DrawAge(frame, scene, y);
 }
 

@@ -9,6 +9,7 @@
 #include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/tile_map.h"
+#include "kiosk/ui/widgets/button.h"
 
 namespace kiosk {
 namespace {
@@ -137,6 +138,11 @@ void DrawMap(Frame& frame, const Scene& scene, const std::vector<content::Region
     if (region != nullptr) DrawLabel(frame, scene, *region, label, label.code == chosen);
   }
   DrawHere(frame, scene);
+  // In the sea, where the thumb is.
+  constexpr float kSearch = 112;
+  DrawRoundButton(frame, scene.Say("search.title"), "search",
+                  {frame.width() - x - kSearch, kPanelTop - kSearch - 24, kSearch, kSearch}, "/search",
+                  ButtonKind::Secondary);
 }
 
 struct TileWords {

@@ -36,6 +36,7 @@ struct Scene {
   Freshness freshness;
   Preferences preferences;
   Collection collection;
+  std::string prefecture_seen;  // code of the one that the visitor looked at last; "" when at none
   std::string take_url;  // where the operator serves what visitors take along; "" when nowhere
   std::optional<content::Centre> centre;  // where this kiosk stands
 

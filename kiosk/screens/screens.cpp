@@ -28,6 +28,7 @@ constexpr std::array kScreens{
     Screen{"quiz", DrawRallies, DrawQuiz},
     Screen{"crafts", DrawCrafts, DrawCrafts},
     Screen{"centre", DrawCentre, nullptr},
+    Screen{"search", DrawSearch, nullptr},
     Screen{"specimen", DrawSpecimen, nullptr},
     Screen{"accessibility", DrawAccessibility, nullptr},
     Screen{"take", DrawTake, nullptr},

@@ -18,6 +18,7 @@ void DrawLanguage(Frame& frame, const Scene& scene);
 void DrawPrefectures(Frame& frame, const Scene& scene);
 void DrawPrefecture(Frame& frame, const Scene& scene);
 void DrawPlace(Frame& frame, const Scene& scene);
+void DrawSearch(Frame& frame, const Scene& scene);
 void DrawShops(Frame& frame, const Scene& scene);
 void DrawShop(Frame& frame, const Scene& scene);
 void DrawRoutes(Frame& frame, const Scene& scene);

@@ -128,6 +128,7 @@ Scene Stage::SceneOf(const Session& session) {
               .freshness = {},
               .preferences = session.preferences(),
               .collection = session.collection(),
+              .prefecture_seen = session.prefecture_seen(),
               .take_url = settings_.take_url,
               .centre = centre_};
   if (cache_) {

@@ -25,6 +25,7 @@ void Session::Follow(const std::string& target) {
     Prefer(preferences_, *route);
     route->query.clear();
   }
+  if (first == "prefectures" && !route->second().empty()) prefecture_seen_ = route->second();
   navigation_.Go(*std::move(route));
 }
 

@@ -21,6 +21,8 @@ class Session {
   const Navigation::Scrolled& scrolled() const { return navigation_.scrolled(); }
   const Preferences& preferences() const { return preferences_; }
   const Collection& collection() const { return collection_; }
+  // Code of the prefecture that the visitor looked at last; "" when at none.
+  const std::string& prefecture_seen() const { return prefecture_seen_; }
 
   // Follows a target of the semantic tree. A target that is no route does nothing: the screens make them, a
   // test follows each. Some change the visit instead of leading on:
@@ -38,6 +40,7 @@ class Session {
   Preferences preferences_;
   Navigation navigation_;
   Collection collection_;
+  std::string prefecture_seen_;
 };
 
 }  // namespace kiosk

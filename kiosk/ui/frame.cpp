@@ -101,14 +101,14 @@ Frame::Scope Frame::Begin(Role role, const content::Localized& name, const Box& 
   element.state.pressed =
       pressed && !target.empty() && pressed->target == target && pressed->bounds == element.bounds;
   content::Check(target.empty() || !element.name.empty(), "a target without a name");
-  bool is_pressed = element.state.pressed;
+  const State begun = element.state;
   if (!target.empty() && !state.disabled && setting_.focused == targets_++) {
     element.state.focused = true;
     Rect seen = clips_.empty() ? Rect{0, 0, setting_.surface.width, setting_.surface.height} : clips_.back();
     focus_ = Focus{element.bounds, seen, Radii::All(px(radius::kCard))};
   }
   stack_.push_back(std::move(element));
-  return {*this, is_pressed};
+  return {*this, begun};
 }
 
 void Frame::BehaveAsKey(const std::string& held) {

@@ -173,12 +173,16 @@ class Frame {
     ~Scope() { frame_.End(); }
     Scope(const Scope&) = delete;
     bool pressed() const { return pressed_; }
+    // False of what is scrolled away: what is drawn in it is drawn for nothing.
+    bool seen() const { return seen_; }
 
    private:
     friend class Frame;
-    Scope(Frame& frame, bool pressed) : frame_(frame), pressed_(pressed) {}
+    Scope(Frame& frame, const State& state)
+        : frame_(frame), pressed_(state.pressed), seen_(!state.offscreen) {}
     Frame& frame_;
     bool pressed_;
+    bool seen_;
   };
   Scope Begin(Role role, const content::Localized& name, const Box& bounds, const std::string& target = "",
               State state = {});

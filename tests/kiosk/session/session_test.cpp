@@ -39,6 +39,17 @@ TEST(Session, BackUndoesOneStepAndHomeForgetsTheWay) {
   EXPECT_FALSE(session.back());
 }
 
+TEST(Session, RemembersThePrefectureThatWasLookedAtLast) {
+  Session session("en");
+  EXPECT_EQ(session.prefecture_seen(), "");
+  session.Follow("/prefectures?region=chubu");
+  EXPECT_EQ(session.prefecture_seen(), "");
+  session.Follow("/prefectures/17");
+  session.Follow("/");
+  session.Follow("/search");
+  EXPECT_EQ(session.prefecture_seen(), "17");
+}
+
 TEST(Session, PagesAndFiltersOfOneListAreOneStep) {
   Session session("en");
   session.Follow("/shops");
