@@ -45,6 +45,7 @@ class KeyboardDeck : public testing::Test {
                 .freshness = {},
                 .preferences = {},
                 .collection = {},
+                .prefecture_seen = "",
                 .take_url = "",
                 .centre = {}};
     Frame::Setting setting;

@@ -61,6 +61,15 @@ class VisitTest : public testing::Test {
     Tap({element->bounds.x + element->bounds.width / 2, element->bounds.y + element->bounds.height / 2});
   }
 
+  Point MiddleOf(const std::string& name) {
+    const Element* element = Find([&](const Element& each) { return each.name == name; }, Draw().root);
+    if (element == nullptr) ADD_FAILURE() << name << " is not on " << Address();
+    Rect b = element == nullptr ? Rect{} : element->bounds;
+    return {b.x + b.width / 2, b.y + b.height / 2};
+  }
+
+  std::string Typed() { return visit_->session().route().Query("q"); }
+
   void Drag(Point from, Point to, int steps) {
     visit_->Take(TouchDown{from}, now_);
     for (int i = 1; i <= steps; ++i) {
@@ -192,6 +201,113 @@ TEST_F(VisitTest, NothingMovesByItself) {
   EXPECT_LT(visit_->StillFor(now_), Milliseconds(0)) << "nobody there: no question is due";
   TapTarget("/shops");
   EXPECT_GT(visit_->StillFor(now_), Milliseconds(50'000));
+}
+
+TEST_F(VisitTest, AFingerThatRestsOnAKeyOpensItsAccents) {
+  visit_->BeginAt("/search?q=caf");
+  Point e = MiddleOf("e");
+  visit_->Take(TouchDown{e}, now_);
+  Draw();
+  EXPECT_EQ(visit_->StillFor(now_), Milliseconds(500)) << "the screen changes by itself then";
+  now_ += Milliseconds(499);
+  Draw();
+  EXPECT_EQ(Address(), "/search?q=caf");
+  now_ += Milliseconds(1);
+  Draw();
+  EXPECT_EQ(Address(), "/search?accents=e&q=caf");
+  now_ += Milliseconds(900);
+  visit_->Take(TouchUp{e}, now_);
+  EXPECT_EQ(Address(), "/search?accents=e&q=caf") << "lifting it types nothing";
+  Tap(MiddleOf("é"));
+  EXPECT_EQ(Typed(), "café");
+  EXPECT_EQ(visit_->session().route().Query("accents"), "");
+}
+
+TEST_F(VisitTest, AFingerThatRestedWithoutAFrameHasRested) {
+  visit_->BeginAt("/search?q=caf");
+  Point e = MiddleOf("e");
+  visit_->Take(TouchDown{e}, now_);
+  now_ += Milliseconds(700);
+  visit_->Take(TouchUp{e}, now_);
+  EXPECT_EQ(Address(), "/search?accents=e&q=caf");
+}
+
+TEST_F(VisitTest, AFingerThatMovesOffAKeyOpensNothing) {
+  visit_->BeginAt("/search?q=caf");
+  Point e = MiddleOf("e");
+  visit_->Take(TouchDown{e}, now_);
+  visit_->Take(TouchMove{{e.x + 40, e.y}}, now_);
+  now_ += Milliseconds(800);
+  Draw();
+  visit_->Take(TouchUp{{e.x + 40, e.y}}, now_);
+  EXPECT_EQ(Address(), "/search?q=caf");
+}
+
+TEST_F(VisitTest, OutsideTheKeysAFingerThatRestsTaps) {
+  visit_->BeginAt("/");
+  const Stage::Drawn& drawn = Draw();
+  const Element* shops = Find([](const Element& each) { return each.target == "/shops"; }, drawn.root);
+  ASSERT_NE(shops, nullptr);
+  Point middle{shops->bounds.x + shops->bounds.width / 2, shops->bounds.y + shops->bounds.height / 2};
+  visit_->Take(TouchDown{middle}, now_);
+  EXPECT_FALSE(visit_->OnKey());
+  now_ += Milliseconds(3000);
+  Draw();
+  EXPECT_EQ(Address(), "/");
+  visit_->Take(TouchUp{middle}, now_);
+  EXPECT_EQ(Address(), "/shops");
+}
+
+TEST_F(VisitTest, TheNextFingerTypesWhatTheFirstIsStillOn) {
+  visit_->BeginAt("/search");
+  Point k = MiddleOf("k");
+  Point y = MiddleOf("y");
+  visit_->Take(TouchDown{k}, now_);
+  EXPECT_TRUE(visit_->OnKey());
+  now_ += Milliseconds(40);
+  visit_->Take(TouchDown{y}, now_);
+  EXPECT_EQ(Typed(), "k");
+  now_ += Milliseconds(40);
+  visit_->Take(TouchDown{k}, now_);
+  now_ += Milliseconds(40);
+  visit_->Take(TouchUp{k}, now_);
+  EXPECT_EQ(Typed(), "kyk");
+}
+
+TEST_F(VisitTest, TapsFasterThanFramesAreAllTyped) {
+  visit_->BeginAt("/search");
+  for (const char* name : {"k", "y", "o", "t", "o"}) {
+    Point key = MiddleOf(name);
+    for (int tap = 0; tap < 2; ++tap) {
+      visit_->Take(TouchDown{key}, now_);
+      visit_->Take(TouchUp{key}, now_);
+    }
+  }
+  EXPECT_EQ(Typed(), "kkyyoottoo");
+}
+
+TEST_F(VisitTest, BackLeavesTheSearchHoweverMuchWasTyped) {
+  visit_->BeginAt("/search");
+  for (const char* name : {"n", "a", "r", "a"}) Tap(MiddleOf(name));
+  EXPECT_EQ(Typed(), "nara");
+  visit_->Take(KeyDown{"Backspace"}, now_);
+  EXPECT_EQ(Address(), "/");
+}
+
+TEST_F(VisitTest, TheKeypadStaysOnTheKeyThatItPresses) {
+  visit_->BeginAt("/search");
+  auto focused = [&] {
+    const Element* element = Find([](const Element& each) { return each.state.focused; }, Draw().root);
+    return element == nullptr ? std::string() : element->name;
+  };
+  visit_->Take(KeyDown{"Up"}, now_);  // from the end of the screen
+  for (int i = 0; i < 60 && focused() != "n"; ++i) visit_->Take(KeyDown{"Up"}, now_);
+  ASSERT_EQ(focused(), "n");
+  for (int i = 0; i < 3; ++i) {
+    visit_->Take(KeyDown{"Return"}, now_);
+    EXPECT_EQ(focused(), "n") << "press " << i;
+  }
+  EXPECT_EQ(Typed(), "nnn");
 }
 
 // Short: most of it is spent on what a visitor might do next.
