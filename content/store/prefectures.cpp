@@ -8,6 +8,13 @@ Result<std::vector<Region>> Regions(const Cache& cache) {
   return AllShown<Region>(cache, Kind::Region);
 }
 
+Result<Region> RegionWithCode(const Cache& cache, const std::string& code) {
+  for (Region& region : TRY(Regions(cache))) {
+    if (region.code == code) return std::move(region);
+  }
+  return NoSuchRecord(cache, Kind::Region, code);
+}
+
 Result<std::vector<Prefecture>> Prefectures(const Cache& cache) {
   return AllShown<Prefecture>(cache, Kind::Prefecture);
 }

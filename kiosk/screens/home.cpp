@@ -19,8 +19,9 @@ constexpr float kGap = 20;
 constexpr float kSheetTop = 498;
 constexpr float kLeastSheetTop = 300;  // then the mountain's top still shows
 constexpr float kBigFoot = 118;
-constexpr float kBigPicture = 226;
-constexpr float kLowPicture = 190;  // in reach mode, for all to stay on one page
+// Of the two big tiles: lower ones where the words of a language, or reach mode, leave less room. Two, three
+// and four curtains fill them.
+constexpr std::array kBigPictures = {226.0F, 150.0F, 110.0F};
 constexpr float kTileHeight = 184;
 
 const char* Greeting(content::JapanTime now) {
@@ -56,10 +57,20 @@ void DrawSmallMap(Frame& frame, const Box& box) {
 }
 
 void DrawShopFronts(Frame& frame, const Box& box) {
+  struct Shop {
+    const char* kanji;
+    const char* region;
+  };
+  constexpr std::array kShops = {Shop{"山形", "tohoku"}, Shop{"高知", "shikoku"}, Shop{"石川", "chubu"},
+                                 Shop{"奈良", "kansai"}};
   auto cut = frame.Clip(box, Radii::Top(radius::kCard));
-  float size = box.width / 2;
-  DrawNoren(frame, "山形", ColoursOfRegion("tohoku").deep, box.x, box.y, size);
-  DrawNoren(frame, "高知", ColoursOfRegion("shikoku").deep, box.x + size, box.y, size);
+  // A curtain is as high as it is wide: as many as there may be without being lower than the picture.
+  size_t count = std::clamp<size_t>(static_cast<size_t>(box.width / box.height), 1, kShops.size());
+  float size = box.width / static_cast<float>(count);
+  for (size_t i = 0; i < count; ++i) {
+    DrawNoren(frame, kShops[i].kanji, ColoursOfRegion(kShops[i].region).deep,
+              box.x + static_cast<float>(i) * size, box.y, size);
+  }
 }
 
 using DrawPicture = void (*)(Frame&, const Box&);
@@ -99,9 +110,8 @@ void DrawBigTile(Frame& frame, const Scene& scene, const BigTile& tile, const Bo
   frame.Glyph("right", box.end() - 62, box.y + picture + (room - 40) / 2, 40, colour::kAi, true);
 }
 
-float DrawBigTiles(Frame& frame, const Scene& scene, float y) {
+float DrawBigTiles(Frame& frame, const Scene& scene, float picture, float y) {
   float width = (frame.width() - 2 * layout::kTextGutter - kGap) / 2;
-  float picture = scene.preferences.reach ? kLowPicture : kBigPicture;
   float height = picture + kBigFoot;
   for (const BigTile& tile : kBigTiles) {
     BigTileWords words = LayBigTile(frame, scene, tile, width);
@@ -206,13 +216,32 @@ float DrawAge(Frame& frame, const Scene& scene, float y) {
   return y + 16 + 48 + 16;
 }
 
-float DrawTiles(Frame& frame, const Scene& scene, float top) {
-  float y = scene.preferences.reach ? top : DrawTitle(frame, scene, top + 26);
-  y = DrawBigTiles(frame, scene, y);
+float DrawTiles(Frame& frame, const Scene& scene, float picture, float top) {
+  // In reach mode there is room for most of it only: what leads to everything stands first.
+  bool reach = scene.preferences.reach;
+  float y = reach ? DrawSearchField(frame, scene, top) : DrawTitle(frame, scene, top + 26);
+  y = DrawBigTiles(frame, scene, picture, y);
   y = DrawSmallTiles(frame, scene, y);
   y = DrawOpenShops(frame, scene, y);
-  y = DrawSearchField(frame, scene, y);
+  if (!reach) y = DrawSearchField(frame, scene, y);
   return DrawAge(frame, scene, y);
+}
+
+struct Fit {
+  float picture;
+  float top;
+  bool one_page;
+};
+
+// A language with longer words takes some of the sky, then of the pictures; only large text has pages.
+Fit FitTiles(const Frame& frame, const Scene& scene, float top) {
+  float least_top = scene.preferences.reach ? top : kLeastSheetTop;
+  for (float picture : kBigPictures) {
+    Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
+    float excess = std::max(0.0F, DrawTiles(scrap, scene, picture, top) - ContentBottom(frame));
+    if (top - excess >= least_top) return {picture, top - excess, true};
+  }
+  return {kBigPictures.front(), top, false};
 }
 
 }  // namespace
@@ -221,16 +250,12 @@ void DrawHome(Frame& frame, const Scene& scene) {
   bool reach = scene.preferences.reach;
   float top = reach ? DrawReachHeading(frame, scene, scene.Say("home.question"), {}) : kSheetTop;
   if (!reach) frame.Image("art:fuji_hero", {0, 0, frame.width(), 620});
-  Frame scrap = frame;  // drawing on it is how it is known whether all of it fits
-  float excess = std::max(0.0F, DrawTiles(scrap, scene, top) - ContentBottom(frame));
-  // A language with longer words takes some of the sky; only large text has pages.
-  bool fits = excess == 0 || (!reach && top - excess >= kLeastSheetTop);
-  if (fits) top -= excess;
-  if (!reach) DrawSheet(frame, top, 48);
-  float bottom = ContentBottom(frame) - (fits ? 0 : layout::kTrayHeight);
-  Page page = ScrollPages(frame, scene, "home", {0, top, frame.width(), bottom - top},
-                          [&] { return DrawTiles(frame, scene, top); });
-  if (!fits) DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, DrawTray(frame) + 26);
+  Fit fit = FitTiles(frame, scene, top);
+  if (!reach) DrawSheet(frame, fit.top, 48);
+  float bottom = ContentBottom(frame) - (fit.one_page ? 0 : layout::kTrayHeight);
+  Page page = ScrollPages(frame, scene, "home", {0, fit.top, frame.width(), bottom - fit.top},
+                          [&] { return DrawTiles(frame, scene, fit.picture, fit.top); });
+  if (!fit.one_page) DrawPager(frame, scene, page, frame.width() - layout::kCardGutter, DrawTray(frame) + 26);
   DrawChrome(frame, scene, true);
 }
 

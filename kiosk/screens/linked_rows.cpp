@@ -16,6 +16,11 @@
 namespace kiosk {
 namespace {
 
+// region-kyushu, prefecture-17: the code is the last part of the id.
+std::string CodeIn(const std::string& id) {
+  return id.substr(id.find('-') + 1);
+}
+
 std::string TargetOf(const content::Record& record) {
   switch (record.kind) {
     case content::Kind::Place:
@@ -39,10 +44,14 @@ std::string TargetOf(const content::Record& record) {
     case content::Kind::Craft:
       return "/crafts/" + record.id;
     case content::Kind::Prefecture:
-      return record.prefectures.empty() ? "" : "/prefectures/" + record.prefectures.front();
-    default:
-      return "";
+      return "/prefectures/" + CodeIn(record.id);
+    case content::Kind::Region:
+      return "/prefectures?region=" + CodeIn(record.id);
+    case content::Kind::Brochure:
+    case content::Kind::Notice:
+      break;
   }
+  return "";
 }
 
 template <typename T>
@@ -78,11 +87,13 @@ std::optional<content::Record> RecordWithId(const Scene& scene, const std::strin
   if (kind == "rally") return RecordIn(content::RallyWithId(cache, id));
   if (kind == "quiz") return RecordIn(content::QuizWithId(cache, id));
   if (kind == "craft") return RecordIn(content::CraftWithId(cache, id));
-  if (kind == "prefecture") {
-    // prefecture-17: its code is the last part of its id.
-    return RecordIn(content::PrefectureWithCode(cache, id.substr(id.find('-') + 1)));
-  }
+  if (kind == "prefecture") return RecordIn(content::PrefectureWithCode(cache, CodeIn(id)));
+  if (kind == "region") return RecordIn(content::RegionWithCode(cache, CodeIn(id)));
   return std::nullopt;
+}
+
+bool HasScreen(content::Kind kind) {
+  return kind != content::Kind::Brochure && kind != content::Kind::Notice;
 }
 
 RecordRow RowOf(const Scene& scene, const content::Record& record) {

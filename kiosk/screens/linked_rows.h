@@ -8,6 +8,9 @@
 
 namespace kiosk {
 
+// Whether what is of that kind has a screen to lead to.
+bool HasScreen(content::Kind kind);
+
 // A row that leads to the record's own screen.
 RecordRow RowOf(const Scene& scene, const content::Record& record);
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/screens/chrome.h"
 #include "kiosk/screens/keyboard_deck.h"
+#include "kiosk/screens/linked_rows.h"
 #include "kiosk/screens/reach.h"
 #include "kiosk/screens/screens.h"
 #include "kiosk/screens/search_row.h"
@@ -24,6 +25,7 @@ std::optional<content::Kind> AskedKind(const Scene& scene) {
   return content::KindFromName(scene.route.Query("kind"));
 }
 
+// Nothing is answered that leads nowhere.
 content::Result<SearchAnswer> Ask(const Scene& scene) {
   std::string typed = scene.route.Query("q");
   content::SearchQuestion question;
@@ -33,7 +35,10 @@ content::Result<SearchAnswer> Ask(const Scene& scene) {
   question.kind = AskedKind(scene);
   question.limit = question.kind ? kOfOneKind : kOfEachKind;
   if (scene.centre) question.where = scene.centre->record.geo;
-  return content::Search(*scene.cache, question);
+  SearchAnswer answer = TRY(content::Search(*scene.cache, question));
+  std::erase_if(answer.groups, [](const SearchGroup& group) { return !HasScreen(group.kind); });
+  std::erase_if(answer.best, [](const content::Found& found) { return !HasScreen(found.kind); });
+  return answer;
 }
 
 content::Localized CountOf(const Scene& scene, const SearchAnswer& answer) {
@@ -86,7 +91,7 @@ float DrawNone(Frame& frame, const Scene& scene, float y) {
 float DrawSpelling(Frame& frame, const Scene& scene, const SearchAnswer& answer, float y) {
   if (answer.spelling.empty()) return y;
   y = DrawSearchHeading(frame, scene.Say("search.spelling"), y);
-  content::Localized word{answer.spelling, answer.best.front().title.language};
+  content::Localized word{answer.spelling, answer.groups.front().found.front().title.language};
   Chip meant{word, "search", scene.route.With("q", answer.spelling).ToString()};
   return DrawChips(frame, {meant, Map(scene)}, y) + 24;
 }

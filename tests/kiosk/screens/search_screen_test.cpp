@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -110,6 +111,52 @@ TEST_F(SearchScreen, FindsWithTheFirstLettersAndMarksThem) {
     marked = marked || (text != nullptr && !text->paragraph->marked.empty());
   }
   EXPECT_TRUE(marked);
+}
+
+// What stands in the list, from top to bottom.
+const Element& ListIn(const Element& root) {
+  for (const Element& child : root.children) {
+    if (child.role == Role::List) return child;
+  }
+  return root;
+}
+
+bool IsSeen(const Element& element, const std::string& target) {
+  if (element.target == target) return !element.state.offscreen;
+  return std::any_of(element.children.begin(), element.children.end(),
+                     [&](const Element& child) { return IsSeen(child, target); });
+}
+
+// Home shows its field at once, also where words are long and lines are high.
+TEST_F(SearchScreen, IsOneTapFromHomeInEveryLanguage) {
+  for (const locales::Language& language : locales::Languages()) {
+    if (!language.complete) continue;
+    for (bool reach : {false, true}) {
+      Session session(std::string(language.tag), {.reach = reach});
+      session.Follow("/");
+      EXPECT_TRUE(IsSeen(Draw(session).root, "/search")) << language.tag << (reach ? " in reach" : "");
+    }
+  }
+}
+
+TEST_F(SearchScreen, HasARowForEverythingThatItFinds) {
+  constexpr int kMoreThanAGap = 100;
+  for (const char* typed :
+       {"kyushu", "tohoku", "hokkaido", "kinki", "九州", "東北", "كيوشو", "คิวชู", "규슈"}) {
+    Session session("en");
+    session.Follow(Address(typed));
+    Stage::Drawn drawn = Draw(session);
+    const Element& list = ListIn(drawn.root);
+    ASSERT_FALSE(list.children.empty()) << typed;
+    int foot = list.bounds.y;
+    for (const Element& each : list.children) {
+      EXPECT_LT(each.bounds.y - foot, kMoreThanAGap) << typed << " before " << each.name;
+      foot = each.bounds.bottom();
+    }
+  }
+  Session session("en");
+  session.Follow("/search?q=kyushu");
+  EXPECT_TRUE(Targets(Draw(session).root).contains("/prefectures?region=kyushu"));
 }
 
 TEST_F(SearchScreen, OffersThePrefectureThatWasSeenLast) {
