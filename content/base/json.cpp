@@ -85,6 +85,16 @@ Result<Json> ParseJson(std::string_view bytes, std::string_view what) {
   return std::move(builder).Taken();
 }
 
+std::string StringIn(const Json& object, std::string_view member) {
+  auto found = object.find(member);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Json MemberIn(const Json& object, std::string_view member) {
+  auto found = object.find(member);
+  return found != object.end() ? *found : Json();
+}
+
 std::string DumpJson(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

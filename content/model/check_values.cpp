@@ -113,11 +113,6 @@ void CheckArtPath(const Json& json, Findings& findings) {
   }
 }
 
-std::string StringIn(const Json& object, std::string_view member) {
-  auto found = object.find(member);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 void CheckOrder(const Json& object, std::string_view earlier, std::string_view later, Findings& findings) {
   auto from = ParseMoment(StringIn(object, earlier), Edge::From);
   auto through = ParseMoment(StringIn(object, later), Edge::Through);

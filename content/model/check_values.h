@@ -112,10 +112,6 @@ void CheckBlobHash(const Json& json, Findings& findings);
 void CheckArtPath(const Json& json, Findings& findings);
 void CheckTranslationHash(const Json& json, Findings& findings);
 
-// The string member of that name, or "" when it is not there or is not a string: for rules that look at
-// several members whose own checks have spoken already.
-std::string StringIn(const Json& object, std::string_view member);
-
 // `later` must not lie before `earlier`; both are dates or moments, whose order is that of their letters. A
 // bare day in `later` reaches to its end.
 void CheckOrder(const Json& object, std::string_view earlier, std::string_view later, Findings& findings);

@@ -13,16 +13,8 @@ namespace {
 
 using content::GeoPoint;
 using content::Json;
-
-std::string StringIn(const Json& object, const char* member) {
-  if (!object.is_object()) return "";
-  const auto found = object.find(member);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-Json MemberOf(const Json& object, const char* member) {
-  return object.is_object() ? object.value(member, Json()) : Json();
-}
+using content::MemberIn;
+using content::StringIn;
 
 std::optional<GeoPoint> PositionOf(const Json& position) {
   if (!position.is_array() || position.size() < 2 || !position[0].is_number() || !position[1].is_number())
@@ -82,7 +74,7 @@ struct Located {
 Located Locate(const Json& geometry) {
   if (geometry.is_null()) return {};
   const std::string type = StringIn(geometry, "type");
-  const Json coordinates = MemberOf(geometry, "coordinates");
+  const Json coordinates = MemberIn(geometry, "coordinates");
   if (type == "Point") return {PositionOf(coordinates), nullptr};
   const bool single = coordinates.is_array() && coordinates.size() == 1;
   if (type == "MultiPoint" && single) return {PositionOf(coordinates[0]), nullptr};
@@ -96,14 +88,14 @@ Located Locate(const Json& geometry) {
 
 std::vector<Json> FeaturesOf(const Json& document) {
   if (StringIn(document, "type") == "Feature") return {document};
-  const Json features = MemberOf(document, "features");
+  const Json features = MemberIn(document, "features");
   return features.is_array() ? features.get<std::vector<Json>>() : std::vector<Json>();
 }
 
 enum class System { World, Tokyo, Other };
 
 System SystemOf(const Json& document) {
-  const std::string name = StringIn(MemberOf(MemberOf(document, "crs"), "properties"), "name");
+  const std::string name = StringIn(MemberIn(MemberIn(document, "crs"), "properties"), "name");
   if (name.empty()) return System::World;
   for (const char* world : {"CRS84", "4326", "6668", "4612", "6697"}) {
     if (name.ends_with(world)) return System::World;
@@ -112,7 +104,7 @@ System SystemOf(const Json& document) {
 }
 
 Refusal OtherSystem(const Json& document) {
-  const std::string name = StringIn(MemberOf(MemberOf(document, "crs"), "properties"), "name");
+  const std::string name = StringIn(MemberIn(MemberIn(document, "crs"), "properties"), "name");
   return {
       "取り込みません。座標系が " + name + " です。世界測地系の緯度経度（EPSG:4326）で保存し直してください。",
       "not imported, its coordinates are in " + name + "; save it in degrees of WGS 84 (EPSG:4326)"};
@@ -138,11 +130,11 @@ Reading ReadGeoJson(const Json& document, const SourceNote& note, const std::str
   std::vector<ImportNote> notes;
   for (const Json& feature : features) {
     const Where where{Where::Unit::Feature, static_cast<int>(objects.size()) + 1};
-    Json properties = MemberOf(feature, "properties");
+    Json properties = MemberIn(feature, "properties");
     if (!properties.is_object()) properties = Json::object();
-    const Located located = Locate(MemberOf(feature, "geometry"));
+    const Located located = Locate(MemberIn(feature, "geometry"));
     if (located.note != nullptr)
-      notes.push_back({where, located.note, "geometry", StringIn(MemberOf(feature, "geometry"), "type"), ""});
+      notes.push_back({where, located.note, "geometry", StringIn(MemberIn(feature, "geometry"), "type"), ""});
     if (located.note == &reasons::kNoPointGeometry) properties = Json::object();
     if (located.point) {
       for (const char* own : {"緯度", "経度", "latitude", "longitude", "lat", "lng", "lon"})

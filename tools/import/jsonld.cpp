@@ -19,16 +19,8 @@ namespace tools {
 namespace {
 
 using content::Json;
-
-std::string StringIn(const Json& object, const char* member) {
-  if (!object.is_object()) return "";
-  const auto found = object.find(member);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-Json MemberOf(const Json& object, const char* member) {
-  return object.is_object() ? object.value(member, Json()) : Json();
-}
+using content::MemberIn;
+using content::StringIn;
 
 enum class Type { Event, Place, Lodging, Other, None };
 
@@ -91,7 +83,7 @@ Type TypeNamed(std::string_view name) {
 Type TypeOf(const Json& object) {
   bool typed = false;
   for (const char* member : {"@type", "type"}) {
-    const Json types = MemberOf(object, member);
+    const Json types = MemberIn(object, member);
     for (const Json& one : types.is_array() ? types : Json::array({types})) {
       if (!one.is_string()) continue;
       typed = typed || std::string_view(member) == "@type";
@@ -115,7 +107,7 @@ class Texts {
   // A text map of the member, empty when it is absent or no text.
   Json In(const Json& object, const char* member) const {
     Json texts = Json::object();
-    const Json value = MemberOf(object, member);
+    const Json value = MemberIn(object, member);
     for (const Json& one : value.is_array() ? value : Json::array({value})) {
       if (one.is_string()) AddText(texts, language_, one.get<std::string>());
       if (!one.is_object()) continue;
@@ -145,21 +137,21 @@ class Texts {
 
 // PostalAddress or a text, as one Japanese line.
 std::string AddressOf(const Json& place) {
-  const Json address = MemberOf(place, "address");
+  const Json address = MemberIn(place, "address");
   if (address.is_string()) return CleanJapanese(address.get<std::string>());
   return CleanJapanese(StringIn(address, "addressRegion") + StringIn(address, "addressLocality") +
                        StringIn(address, "streetAddress"));
 }
 
 std::string NumberText(const Json& object, const char* member) {
-  const Json number = MemberOf(object, member);
+  const Json number = MemberIn(object, member);
   return number.is_number() ? number.dump() : StringIn(object, member);
 }
 
 void AddWhere(Json& record, const Json& place) {
   const std::string address = AddressOf(place);
   AddJapanese(record, "address", address);
-  const Json geo = MemberOf(place, "geo");
+  const Json geo = MemberIn(place, "geo");
   const auto point = PointIn(NumberText(geo, "latitude"), NumberText(geo, "longitude"));
   if (point) record["geo"] = {{"latitude", point->value.latitude}, {"longitude", point->value.longitude}};
   if (const auto prefecture = PrefectureAtStart(address)) {
@@ -192,20 +184,20 @@ void AddEvent(Json& record, const Json& object, const Texts& texts) {
   AddMoment(record, "startDate", "doorTime", start);
   AddMoment(record, "endDate", "endTime", end.empty() ? start.substr(0, start.find('T')) : end);
   SettleTimes(record);
-  const Json location = MemberOf(object, "location");
+  const Json location = MemberIn(object, "location");
   if (location.is_object()) {
     texts.Add(record, "venue", location, "name");
     AddWhere(record, location);
   } else {
     texts.Add(record, "venue", object, "location");
   }
-  texts.Add(record, "organizer", MemberOf(object, "organizer"), "name");
+  texts.Add(record, "organizer", MemberIn(object, "organizer"), "name");
 }
 
 void AddPlace(Json& record, const Json& object, const Texts& texts) {
   AddWhere(record, object);
   texts.Add(record, "summary", object, "disambiguatingDescription");
-  const std::string description = StringIn(MemberOf(record, "description"), "ja");
+  const std::string description = StringIn(MemberIn(record, "description"), "ja");
   if (!record.contains("summary")) AddJapanese(record, "summary", FirstSentence(description));
   record["category"] = CategoryOfName(StringIn(record["name"], "ja")).value_or("facility");
 }
@@ -238,7 +230,7 @@ const Reason* ReasonAgainst(const Json& object, Type type, const Json& record) {
   if (type != Type::Event && type != Type::Place) return &reasons::kOtherType;
   if (StringIn(object, "eventStatus").ends_with("EventCancelled")) return &reasons::kCancelled;
   const std::string name = StringIn(record["name"], "ja");
-  const std::string prose = StringIn(MemberOf(record, "description"), "ja");
+  const std::string prose = StringIn(MemberIn(record, "description"), "ja");
   if (name.empty()) return record["name"].empty() ? &reasons::kNoName : &reasons::kNotJapanese;
   if (IsForeign(name, prose)) return &reasons::kNotJapanese;
   if (!record.contains("prefectures")) return &reasons::kNoPrefecture;
@@ -249,13 +241,13 @@ const Reason* ReasonAgainst(const Json& object, Type type, const Json& record) {
 
 // The elements of an ItemList, or the object itself.
 void Collect(const Json& object, std::vector<Json>& all) {
-  const Json elements = MemberOf(object, "itemListElement");
+  const Json elements = MemberIn(object, "itemListElement");
   if (!elements.is_array()) {
     all.push_back(object);
     return;
   }
   for (const Json& element : elements) {
-    const Json item = MemberOf(element, "item");
+    const Json item = MemberIn(element, "item");
     all.push_back(item.is_object() ? item : element);
   }
 }
@@ -263,11 +255,11 @@ void Collect(const Json& object, std::vector<Json>& all) {
 }  // namespace
 
 bool HasSchemaType(const Json& object) {
-  return TypeOf(object) != Type::None || MemberOf(object, "itemListElement").is_array();
+  return TypeOf(object) != Type::None || MemberIn(object, "itemListElement").is_array();
 }
 
 std::string LanguageOf(const Json& document) {
-  const Json context = MemberOf(document, "@context");
+  const Json context = MemberIn(document, "@context");
   for (const Json& one : context.is_array() ? context : Json::array({context})) {
     if (const std::string language = StringIn(one, "@language"); !language.empty())
       return TextLanguage(language);
@@ -298,7 +290,7 @@ Reading ReadJsonLd(const std::vector<Json>& objects, const std::string& language
       record["prefectures"] = {publisher.prefecture};
     if (const Reason* reason = ReasonAgainst(object, type, record)) {
       const std::string shown =
-          reason == &reasons::kOtherType ? MemberOf(object, "@type").dump() : StringIn(record["name"], "ja");
+          reason == &reasons::kOtherType ? MemberIn(object, "@type").dump() : StringIn(record["name"], "ja");
       reading.notes.push_back({where, reason, "", shown, ""});
       continue;
     }
