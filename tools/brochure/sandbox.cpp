@@ -1,6 +1,7 @@
 #include "tools/brochure/sandbox.h"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -82,6 +83,8 @@ void Limit(decltype(RLIMIT_AS) resource, rlim_t limit) {
   dup2(input, STDIN_FILENO);
   dup2(output, STDOUT_FILENO);
   dup2(errors, STDERR_FILENO);
+  // What this program or its caller left open is no business of a stranger's.
+  syscall(SYS_close_range, STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
   static const char* const kEnvironment[] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent",
                                              nullptr};
   execve(words[0], words, const_cast<char* const*>(kEnvironment));

@@ -1,6 +1,8 @@
 #include "tools/brochure/sandbox.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "tests/tools/brochure/stranger.h"
 
@@ -23,6 +25,14 @@ TEST_F(SandboxTest, GivesTheProgramItsInputByPathAndAsStandardInput) {
 TEST_F(SandboxTest, LetsNothingBeWritten) {
   const std::string file = Write("in", "hello");
   const auto ran = TheSandbox().Run(Of("cp", {Sandbox::kInput, "/tmp/out-of-the-sandbox"}, file));
+  ASSERT_TRUE(ran) << ran.error().message;
+  EXPECT_NE(ran->status, 0);
+}
+
+TEST_F(SandboxTest, PassesNoOpenFileOn) {
+  const int open_file = open("/dev/null", O_RDONLY);
+  const auto ran = TheSandbox().Run(Of("ls", {"/dev/fd/" + std::to_string(open_file)}, "/dev/null"));
+  close(open_file);
   ASSERT_TRUE(ran) << ran.error().message;
   EXPECT_NE(ran->status, 0);
 }
