@@ -51,7 +51,7 @@ void DrawSea(Frame& frame) {
   frame.Shade({0, 0, frame.width(), 500}, colour::kKamenozoki, colour::kKamenozoki.Faded(0));
 }
 
-content::Localized JapaneseOf(const content::TextMap& texts) {
+content::Localized KanjiOf(const content::TextMap& texts) {
   return {content::In(texts, "ja"), "ja"};
 }
 
@@ -64,7 +64,7 @@ void DrawTileName(Frame& frame, const Scene& scene, std::string_view code,
       std::find_if(prefectures.begin(), prefectures.end(), [&](const auto& p) { return p.code == code; });
   if (found == prefectures.end()) return;
   content::Localized kanji =
-      scene.japanese() ? JapaneseOf(found->record.short_name) : scene.Pick(found->record.short_name);
+      scene.japanese() ? KanjiOf(found->record.short_name) : scene.Pick(found->record.short_name);
   LaidText name = frame.Lay(kanji, style::BoldLabel(27).In(ink).Fixed());
   frame.Draw(name, box.x + (box.width - name.width) / 2, box.y + (box.height - name.height) / 2);
 }

@@ -13,7 +13,6 @@
 
 #include "content/base/disk.h"
 #include "content/store/generation.h"
-#include "content/store/records_ahead.h"
 #include "content/store/search.h"
 #include "content/store/search_entry.h"
 #include "content/store/search_index.h"
@@ -68,7 +67,7 @@ std::string TextOf(const Json& record) {
   return text;
 }
 
-constexpr size_t kAhead = RecordsAhead::kBatch * 8;
+constexpr size_t kAhead = 256;  // entries that another thread makes meanwhile, as the sync's does
 
 struct Entries {
   std::vector<SearchEntry> entries;
